@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace Wanglai.Model.Claims;
+
+/// <summary>
+/// The id of a claim: the first 80 bits of the SHA-256 of its source's id and its JSON, in lower-case hexadecimal, after a <c>c</c>.
+/// Equal claims of one source have one id, on every machine and in whatever order documents are read.
+/// </summary>
+public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
+{
+    /// <summary>The id of <paramref name="claim"/> as read from the source <paramref name="source"/>.</summary>
+    public static ClaimId Of(Sources.SourceId source, Claim claim)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.ASCII.GetBytes(source.Value));
+        hash.AppendData([(byte)'\n']);
+        hash.AppendData(ClaimJson.WriteUtf8(claim));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(digest);
+        return new("c" + Convert.ToHexStringLower(digest[..10]));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(ClaimId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
