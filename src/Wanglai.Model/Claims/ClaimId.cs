@@ -9,12 +9,15 @@ namespace Wanglai.Model.Claims;
 public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
 {
     /// <summary>The id of <paramref name="claim"/> as read from the source <paramref name="source"/>.</summary>
-    public static ClaimId Of(Sources.SourceId source, Claim claim)
+    public static ClaimId Of(Sources.SourceId source, Claim claim) => OfJson(source, ClaimJson.WriteUtf8(claim));
+
+    /// <summary>The id of the claim that <see cref="ClaimJson"/> writes as <paramref name="claimJson"/>.</summary>
+    public static ClaimId OfJson(Sources.SourceId source, ReadOnlySpan<byte> claimJson)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(System.Text.Encoding.ASCII.GetBytes(source.Value));
         hash.AppendData([(byte)'\n']);
-        hash.AppendData(ClaimJson.WriteUtf8(claim));
+        hash.AppendData(claimJson);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(digest);
         return new("c" + Convert.ToHexStringLower(digest[..10]));

@@ -1,18 +1,15 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Wanglai.Model.Claims;
 
 /// <summary>
 /// Writes a claim as one JSON object of the contract. The order of members is fixed, there is no white space,
-/// and characters outside ASCII stand as they are, so that equal claims give equal bytes.
+/// and characters stand as they are (see <see cref="CanonicalJson"/>), so that equal claims give equal bytes.
 /// </summary>
 public static class ClaimJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = false };
-
     /// <summary>The claim as one line of JSON, without a line end.</summary>
     public static string Write(Claim claim) => Encoding.UTF8.GetString(WriteUtf8(claim));
 
@@ -20,7 +17,7 @@ public static class ClaimJson
     public static ReadOnlySpan<byte> WriteUtf8(Claim claim)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, CanonicalJson.Options))
         {
             Write(json, claim);
         }

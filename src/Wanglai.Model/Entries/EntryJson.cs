@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Model.Entries;
+
+/// <summary>
+/// The canonical form of entries (docs/formats/ledger.md): the chained part is one JSON object whose members are <c>entry</c> (the sort),
+/// <c>source</c>, those of the sort, and <c>words</c> (the commitment, in hexadecimal) where the sort has words.
+/// </summary>
+public static class EntryJson
+{
+    internal const string SourceAdded = "source-added";
+    internal const string SourceDescribed = "source-described";
+    internal const string DocumentRead = "document-read";
+    internal const string ClaimRecorded = "claim-recorded";
+
+    /// <summary>The entry as it is kept, its words under <paramref name="salt"/>.</summary>
+    public static SealedEntry Seal(LedgerEntry entry, ReadOnlyMemory<byte> salt)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(salt.Length, EntryWords.SaltLength);
+        var words = entry.Words() is { } utf8 ? new EntryWords(salt, utf8) : null;
+        var chained = CanonicalJson.ToUtf8(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("entry", entry.Type);
+            json.WriteString("source", entry.Source.Value);
+            entry.WriteChained(json);
+            if (words is not null)
+            {
+                json.WriteString("words", Convert.ToHexStringLower(words.Commitment()));
+            }
+
+            json.WriteEndObject();
+        });
+        return new(chained, words);
+    }
+
+    /// <summary>Opens a kept entry, holding its words against their commitment.</summary>
+    /// <returns>The entry; null with a <paramref name="fault"/> where it cannot be opened.</returns>
+    public static LedgerEntry? Open(SealedEntry entry, out EntryFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        try
+        {
+            using var chained = JsonDocument.Parse(entry.Chained);
+            return Open(chained.RootElement, entry.Words, out fault);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or WanglaiException)
+        {
+            fault = EntryFault.Unreadable;
+            return null;
+        }
+    }
+
+    private static LedgerEntry? Open(JsonElement chained, EntryWords? words, out EntryFault fault)
+    {
+        var source = new SourceId(Text(chained, "source"));
+        fault = EntryFault.None;
+        if (Text(chained, "entry") == DocumentRead)
+        {
+            return new DocumentRead(source, ReadReader(chained.GetProperty("reader")), chained.GetProperty("claims").GetInt32());
+        }
+
+        if (words is null)
+        {
+            fault = EntryFault.WordsMissing;
+            return null;
+        }
+
+        if (Text(chained, "words") != Convert.ToHexStringLower(words.Commitment()))
+        {
+            fault = EntryFault.WordsChanged;
+            return null;
+        }
+
+        return Text(chained, "entry") switch
+        {
+            ClaimRecorded => new ClaimRecorded(source, new(Text(chained, "reader")), ClaimJsonReader.Read(words.Utf8)),
+            SourceAdded => ReadSourceAdded(source, words.Utf8),
+            SourceDescribed => ReadSourceDescribed(source, words.Utf8),
+            var other => throw new FormatException($"{other} is no sort of entry."),
+        };
+    }
+
+    private static SourceAdded ReadSourceAdded(SourceId source, ReadOnlyMemory<byte> utf8)
+    {
+        using var words = JsonDocument.Parse(utf8);
+        var root = words.RootElement;
+        return new(
+            source, Text(root, "name"), Text(root, "bytes"), Text(root, "text"), Text(root, "encoding"), MetadataJson.Read(root.GetProperty("metadata")));
+    }
+
+    private static SourceDescribed ReadSourceDescribed(SourceId source, ReadOnlyMemory<byte> utf8)
+    {
+        using var words = JsonDocument.Parse(utf8);
+        return new(source, MetadataJson.Read(words.RootElement));
+    }
+
+    private static ReaderIdentity ReadReader(JsonElement reader) => new(Text(reader, "name"), Text(reader, "version"), Text(reader, "rules"));
+
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null.");
+}
