@@ -1,1 +1,5 @@
-return 0;
+using Wanglai.Cli;
+using Wanglai.Cli.Hosting;
+
+using var console = CliConsole.OfProcess();
+return WanglaiCli.Run(args, console);

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Wanglai.Cli.Printing;
+using Wanglai.Cli.Texts;
+using Wanglai.Model.Problems;
+
+namespace Wanglai.Cli.Hosting;
+
+/// <summary>One run of the program: its console, its language, and the problems reported so far.</summary>
+internal sealed class CliHost
+{
+    private readonly Lazy<IPrinter> _printer;
+
+    public CliHost(CliConsole console, Speech speech)
+    {
+        Console = console;
+        Speech = speech;
+        Options = new CommonOptions(speech);
+        _printer = new(() => Printers.For(console));
+    }
+
+    /// <summary>The world outside.</summary>
+    public CliConsole Console { get; }
+
+    /// <summary>The user's language.</summary>
+    public Speech Speech { get; }
+
+    /// <summary>The options that every command takes.</summary>
+    public CommonOptions Options { get; }
+
+    /// <summary>Shows answers to people.</summary>
+    public IPrinter Printer => _printer.Value;
+
+    /// <summary>How many problems were reported.</summary>
+    public int Problems { get; private set; }
+
+    /// <summary>The exit code of a command that went to its end.</summary>
+    public int Outcome => Problems == 0 ? ExitCode.Done : ExitCode.ProblemsInInput;
+
+    /// <summary>Writes answers as JSON Lines.</summary>
+    public JsonLines Json() => new(Console.Out);
+
+    /// <summary>Tells the user what is wrong with the input, on the error stream, as one line; the run goes on and ends with exit code 1.</summary>
+    public void Report(Problem problem)
+    {
+        Problems++;
+        Console.Error.WriteLine(TextLayout.OnOneLine(Speech.Say(problem)));
+    }
+
+    /// <summary>Tells the user something by the way, on the error stream, where a person watches it.</summary>
+    public void Remark(string text)
+    {
+        if (Console.ErrorIsTerminal)
+        {
+            Console.Error.WriteLine(TextLayout.OnOneLine(text));
+        }
+    }
+
+    /// <summary>The path of the ledger that the command line or the environment names.</summary>
+    public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);
+}

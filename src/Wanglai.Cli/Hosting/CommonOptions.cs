@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Wanglai.Cli.Texts;
+
+namespace Wanglai.Cli.Hosting;
+
+/// <summary>The options that every command takes, and the making of those that many take.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Speech _speech;
+
+    public CommonOptions(Speech speech)
+    {
+        _speech = speech;
+        Ledger = new Option<string>("--ledger")
+        {
+            HelpName = speech.Say("文件", "FILE"),
+            Recursive = true,
+            Description = speech.Say(
+                "账本文件；默认为环境变量 WANGLAI_LEDGER 所指，否则为 ~/.local/share/wanglai/ledger.db（设有 XDG_DATA_HOME 则在其下，Windows 在 LocalApplicationData 之下）",
+                "The ledger file; by default what WANGLAI_LEDGER names, else ~/.local/share/wanglai/ledger.db (under XDG_DATA_HOME where that is set; under LocalApplicationData on Windows)"),
+        };
+        Authority = new Option<string[]>("--authority")
+        {
+            HelpName = speech.Say("目录", "FOLDER"),
+            Recursive = true,
+            Arity = ArgumentArity.OneOrMore,
+            Description = speech.Say(
+                "自己的规范文件目录（机构、人物、国家、地名、时间名），加在随程序附带的之上；可多次给出",
+                "A folder of your own authority files (organisations, persons, countries, places, named times), added to the shipped ones; may be given again"),
+        };
+        Language = new Option<string>(UserLanguage.OptionName)
+        {
+            HelpName = "zh|en",
+            Recursive = true,
+            Description = speech.Say(
+                "用中文（zh）还是英文（en）说话；默认看 LC_ALL、LC_MESSAGES、LANG",
+                "Speak Chinese (zh) or English (en); by default as LC_ALL, LC_MESSAGES or LANG say"),
+        };
+        Language.AcceptOnlyFromAmong("zh", "en");
+    }
+
+    /// <summary>Which ledger.</summary>
+    public Option<string> Ledger { get; }
+
+    /// <summary>Further folders of authority files.</summary>
+    public Option<string[]> Authority { get; }
+
+    /// <summary>Which language; read before parsing by <see cref="UserLanguage"/>.</summary>
+    public Option<string> Language { get; }
+
+    /// <summary>A new <c>--json</c> option.</summary>
+    public Option<bool> Json() => new("--json")
+    {
+        Description = _speech.Say("写成 JSON，每行一个对象", "Write JSON, one object a line"),
+    };
+}

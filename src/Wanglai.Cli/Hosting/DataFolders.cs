@@ -1,0 +1,44 @@
+namespace Wanglai.Cli.Hosting;
+
+/// <summary>Where the program's own data and the user's data lie.</summary>
+internal static class DataFolders
+{
+    /// <summary>The variable that names the ledger where <c>--ledger</c> does not.</summary>
+    public const string LedgerVariable = "WANGLAI_LEDGER";
+
+    /// <summary>The shipped rules, beside the program.</summary>
+    public static string Rules(CliConsole console) => Path.Combine(console.ProgramFolder, "rules");
+
+    /// <summary>The shipped authority files, beside the program.</summary>
+    public static string Authority(CliConsole console) => Path.Combine(console.ProgramFolder, "authority");
+
+    /// <summary>
+    /// The ledger to use where the command line names none: <c>WANGLAI_LEDGER</c>; else <c>wanglai/ledger.db</c> in
+    /// <c>XDG_DATA_HOME</c>, by default <c>~/.local/share</c>; on Windows in the local application data.
+    /// </summary>
+    public static string DefaultLedger(CliConsole console)
+    {
+        if (console.Environment(LedgerVariable) is { Length: > 0 } named)
+        {
+            return named;
+        }
+
+        return Path.Combine(DataHome(console), "wanglai", "ledger.db");
+    }
+
+    private static string DataHome(CliConsole console)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        }
+
+        // The XDG base directory specification: a relative path is to be ignored.
+        if (console.Environment("XDG_DATA_HOME") is { } home && Path.IsPathRooted(home))
+        {
+            return home;
+        }
+
+        return Path.Combine(console.Environment("HOME") ?? Path.GetTempPath(), ".local", "share");
+    }
+}
