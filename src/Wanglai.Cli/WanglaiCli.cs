@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Texts;
@@ -50,7 +49,6 @@ public static class WanglaiCli
 
     private static int Run(IReadOnlyList<string> arguments, CliHost host)
     {
-        SpeakWhileParsing(host.Speech.Language);
         var root = Commands.Root.Create(host);
         var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Action is ParseErrorAction)
@@ -65,15 +63,5 @@ public static class WanglaiCli
             Output = host.Console.Out,
             Error = host.Console.Error,
         });
-    }
-
-    /// <summary>The parser words its own messages by the thread's culture; nothing else in the program looks at it.</summary>
-    private static void SpeakWhileParsing(Language language)
-    {
-        var culture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
-        if (!Equals(CultureInfo.CurrentUICulture, culture))
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
     }
 }

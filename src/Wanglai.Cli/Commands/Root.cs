@@ -27,7 +27,9 @@ internal static class Root
             host.Options.Authority,
             host.Options.Language,
             EdtfCommand.Create(host),
+            CompletionCommand.Create(host),
         };
+        root.Add(ReferenceCommand.Create(host, root));
         new HelpPage.HelpPageAction(speech, host.Console.Out, HelpWidth(host.Console)).TakeOver(root);
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = speech.Say("显示版本", "Show the version");

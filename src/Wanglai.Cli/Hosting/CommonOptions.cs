@@ -30,13 +30,12 @@ internal sealed class CommonOptions
         };
         Language = new Option<string>(UserLanguage.OptionName)
         {
-            HelpName = "zh|en",
             Recursive = true,
             Description = speech.Say(
                 "用中文（zh）还是英文（en）说话；默认看 LC_ALL、LC_MESSAGES、LANG",
                 "Speak Chinese (zh) or English (en); by default as LC_ALL, LC_MESSAGES or LANG say"),
         };
-        Language.AcceptOnlyFromAmong("zh", "en");
+        Language.OneOf(speech, "zh", "en");
     }
 
     /// <summary>Which ledger.</summary>

@@ -1,10 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Texts;
+using Wanglai.Model.Problems;
 
 namespace Wanglai.Cli.Hosting;
 
-/// <summary>Tells what is wrong with a command line, and where to read on.</summary>
+/// <summary>
+/// Tells what is wrong with a command line, and where to read on. The parser's own messages speak the language of the
+/// process's culture, not the user's choice; so what can go wrong with our commands is worded here.
+/// </summary>
 internal static class UsageErrors
 {
     private const int FarthestSlip = 2;
@@ -18,26 +23,57 @@ internal static class UsageErrors
             return;
         }
 
-        // One wrong word often breaks the rest of the line too; the first complaint is the one to act on.
-        var nearest = Nearest(parse, command);
-        host.Report(CliProblems.Usage(parse.Errors[0].Message.TrimEnd('.', '。'), nearest, CommandSyntax.Path(command)));
+        // One wrong word often breaks the rest of the line too; one complaint is enough to act on.
+        host.Report(Explain(parse, command, host.Speech));
     }
 
-    private static string? Nearest(ParseResult parse, Command command)
+    private static Problem Explain(ParseResult parse, Command command, Speech speech)
     {
-        if (parse.UnmatchedTokens.Count == 0)
+        var path = CommandSyntax.Path(command);
+        if (parse.UnmatchedTokens.Count > 0)
         {
-            return null;
+            var word = parse.UnmatchedTokens[0];
+            return CliProblems.UnknownWord(word, Nearest(word, command), path);
         }
 
-        var word = parse.UnmatchedTokens[0];
+        // The values that our own options refuse, in the words of the room that refused them.
+        if (parse.Errors.Select(e => Refusals.Find(e.Message, speech)).FirstOrDefault(p => p is not null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (command.Action is null)
+        {
+            return CliProblems.CommandMissing(path);
+        }
+
+        foreach (var error in parse.Errors)
+        {
+            switch (error.SymbolResult)
+            {
+                case ArgumentResult { Tokens.Count: 0, Argument: var argument } when command.Arguments.Contains(argument):
+                    return CliProblems.ArgumentMissing(CommandSyntax.NameOf(argument), path);
+                case OptionResult { IdentifierTokenCount: 0, Option: { Required: true } option }:
+                    return CliProblems.OptionMissing(CommandSyntax.NameOf(option), path);
+                case OptionResult { Tokens.Count: 0, Option: var option }:
+                    return CliProblems.OptionValueMissing(option.Name, path);
+                case OptionResult { IdentifierTokenCount: > 1, Option: var option } when option.Arity.MaximumNumberOfValues == 1:
+                    return CliProblems.OptionTwice(option.Name, path);
+            }
+        }
+
+        return CliProblems.NotUnderstood(parse.Errors[0].Message, path);
+    }
+
+    private static string? Nearest(string word, Command command)
+    {
         var known = command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)
             .Concat(command.Options.Concat(CommandSyntax.CommonOptions(command)).Select(o => o.Name));
         return known
-            .Select(name => (name, Slips: Spelling.Distance(word, name)))
-            .Where(k => k.Slips <= FarthestSlip && k.Slips < k.name.Length)
-            .OrderBy(k => k.Slips).ThenBy(k => k.name, StringComparer.Ordinal)
-            .Select(k => k.name)
+            .Select(name => (Name: name, Slips: Spelling.Distance(word, name)))
+            .Where(k => k.Slips <= FarthestSlip && k.Slips < k.Name.Length)
+            .OrderBy(k => k.Slips).ThenBy(k => k.Name, StringComparer.Ordinal)
+            .Select(k => k.Name)
             .FirstOrDefault();
     }
 }
