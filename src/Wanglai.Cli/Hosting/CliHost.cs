@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Wanglai.Cli.Printing;
 using Wanglai.Cli.Texts;
+using Wanglai.Ledger;
+using Wanglai.Model.Authority;
 using Wanglai.Model.Problems;
 
 namespace Wanglai.Cli.Hosting;
@@ -54,6 +56,26 @@ internal sealed class CliHost
             Console.Error.WriteLine(TextLayout.OnOneLine(text));
         }
     }
+
+    /// <summary>The folders of authority files, the shipped one first and the user's after it, so that theirs prevail.</summary>
+    public string[] AuthorityFolders(ParseResult parse) =>
+        [DataFolders.Authority(Console), .. parse.GetValue(Options.Authority) ?? []];
+
+    /// <summary>Reads the authority files; what is wrong in them is reported.</summary>
+    public AuthorityFiles LoadAuthority(ParseResult parse)
+    {
+        var files = AuthorityFiles.Load(AuthorityFolders(parse));
+        foreach (var problem in files.Problems)
+        {
+            Report(problem);
+        }
+
+        return files;
+    }
+
+    /// <summary>Opens the ledger for asking; there must be one.</summary>
+    /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
+    public ILedger OpenLedger(ParseResult parse) => SqliteLedger.Open(LedgerPath(parse), Console.Clock, createIfMissing: false);
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);

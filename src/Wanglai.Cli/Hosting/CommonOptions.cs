@@ -24,8 +24,9 @@ internal sealed class CommonOptions
             HelpName = speech.Say("目录", "FOLDER"),
             Recursive = true,
             Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
             Description = speech.Say(
-                "自己的规范文件目录（机构、人物、国家、地名、时间名），加在随程序附带的之上；可多次给出",
+                "自己的权威档目录（机构、人物、国家、地名、时间名），加在随程序附带的之上；可多次给出",
                 "A folder of your own authority files (organisations, persons, countries, places, named times), added to the shipped ones; may be given again"),
         };
         Language = new Option<string>(UserLanguage.OptionName)

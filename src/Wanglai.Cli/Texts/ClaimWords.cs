@@ -1,0 +1,129 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+
+namespace Wanglai.Cli.Texts;
+
+/// <summary>The words that people read for the vocabulary of claims. Files and JSON keep the names of <see cref="WireNames"/>.</summary>
+internal static class ClaimWords
+{
+    /// <summary>The kind of a claim.</summary>
+    public static string Of(Speech speech, ClaimKind kind) => kind switch
+    {
+        ClaimKind.Relation => speech.Say("关系", "relation"),
+        ClaimKind.Visit => speech.Say("访问", "visit"),
+        ClaimKind.Meeting => speech.Say("会谈", "meeting"),
+        ClaimKind.Gathering => speech.Say("会议活动", "gathering"),
+        ClaimKind.Agreement => speech.Say("协议", "agreement"),
+        ClaimKind.Membership => speech.Say("成员资格", "membership"),
+        ClaimKind.Office => speech.Say("职务", "office"),
+        ClaimKind.Organisation => speech.Say("组织沿革", "organisation"),
+        ClaimKind.Aid => speech.Say("援助", "aid"),
+        ClaimKind.Cooperation => speech.Say("合作", "cooperation"),
+        ClaimKind.Proposal => speech.Say("主张", "proposal"),
+        ClaimKind.Mobilisation => speech.Say("群众行动", "mobilisation"),
+        ClaimKind.Stance => speech.Say("立场", "stance"),
+        ClaimKind.Context => speech.Say("背景", "context"),
+        _ => kind.ToWire(),
+    };
+
+    /// <summary>What happened; the English words are those of the contract.</summary>
+    public static string Of(Speech speech, ClaimChange change) => speech.Language == Language.English
+        ? change.ToWire()
+        : change switch
+        {
+            ClaimChange.Contact => "初步接触",
+            ClaimChange.Established => "建立",
+            ClaimChange.Developed => "发展",
+            ClaimChange.Strained => "紧张",
+            ClaimChange.Interrupted => "中断",
+            ClaimChange.Resumed => "恢复",
+            ClaimChange.Maintained => "保持",
+            ClaimChange.Ended => "终止",
+            ClaimChange.None => "没有关系",
+            ClaimChange.Joined => "加入",
+            ClaimChange.Left => "离开",
+            ClaimChange.Member => "是成员",
+            ClaimChange.NotMember => "不是成员",
+            ClaimChange.Expelled => "被开除",
+            ClaimChange.Elected => "当选",
+            ClaimChange.Appointed => "受任命",
+            ClaimChange.Nominated => "获提名",
+            ClaimChange.Holds => "在任",
+            ClaimChange.Founded => "成立",
+            ClaimChange.Renamed => "改名",
+            ClaimChange.Split => "分裂",
+            ClaimChange.Merged => "合并",
+            ClaimChange.Reorganised => "改组",
+            ClaimChange.Banned => "被取缔",
+            ClaimChange.Dissolved => "解散",
+            ClaimChange.Proposed => "提出",
+            ClaimChange.Adopted => "采纳",
+            ClaimChange.Rejected => "拒绝",
+            ClaimChange.Supports => "支持",
+            ClaimChange.Congratulates => "祝贺",
+            ClaimChange.Opposes => "反对",
+            ClaimChange.Condemns => "谴责",
+            _ => change.ToWire(),
+        };
+
+    /// <summary>Whether it came about; empty for what is asserted, which goes without saying.</summary>
+    public static string Of(Speech speech, Standing standing) => standing switch
+    {
+        Standing.Planned => speech.Say("拟议", "planned"),
+        Standing.Prevented => speech.Say("未能成行", "prevented"),
+        Standing.Denied => speech.Say("否认", "denied"),
+        _ => "",
+    };
+
+    /// <summary>The part that somebody plays.</summary>
+    public static string Of(Speech speech, Role role) => speech.Language == Language.English
+        ? role.ToWire()
+        : role switch
+        {
+            Role.Party => "当事方",
+            Role.Visitor => "访问方",
+            Role.Head => "率团者",
+            Role.Host => "东道主",
+            Role.Destination => "目的地",
+            Role.Met => "会见者",
+            Role.Participant => "参加者",
+            Role.Place => "地点",
+            Role.Organiser => "主办者",
+            Role.Member => "成员",
+            Role.Body => "机构",
+            Role.Holder => "任职者",
+            Role.Subject => "本组织",
+            Role.Other => "相关组织",
+            Role.Donor => "援助方",
+            Role.Recipient => "受援方",
+            Role.Proposer => "提出者",
+            Role.Addressee => "对象",
+            Role.Actor => "行动者",
+            Role.Target => "所指",
+            _ => role.ToWire(),
+        };
+
+    /// <summary>Kind, change and standing in one: “关系·恢复（拟议）”, “relation resumed (planned)”.</summary>
+    public static string Headline(Speech speech, Claim claim)
+    {
+        var words = Of(speech, claim.Kind);
+        if (claim.Change is { } change)
+        {
+            words += speech.Say("·", " ") + Of(speech, change);
+        }
+
+        var standing = Of(speech, claim.Standing);
+        return standing.Length == 0 ? words : words + speech.Say($"（{standing}）", $" ({standing})");
+    }
+
+    /// <summary>Who is in it, role by role: the fullest names, each once.</summary>
+    public static string Parties(Speech speech, Claim claim) => string.Join(
+        speech.Comma,
+        ClaimVocabulary.Roles(claim.Kind).SelectMany(claim.In).Select(NameOf).Where(n => n.Length > 0).Distinct());
+
+    /// <summary>The fullest name of a party that is known.</summary>
+    public static string NameOf(Party party) => party.Entity.Length > 0 ? party.Entity : party.Name;
+
+    /// <summary>When, as EDTF; a dash where the source gives no way to tell.</summary>
+    public static string When(Claim claim) => claim.Time.Value?.Text ?? "–";
+}
