@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Printing;
 using Wanglai.Model.Authority;
-using Wanglai.Model.Problems;
 
 namespace Wanglai.Cli.Commands;
 
@@ -71,8 +71,8 @@ internal static class AuthorityCommand
             speech.Say("地名", "places"), $" {files.Places.Count}  ",
             speech.Say("时间名", "named times"), $" {files.NamedTimes.Count}");
         host.Printer.Line(files.Problems.Count == 0
-            ? new(speech.Say("没有发现问题。", "Nothing wrong was found."), Printing.Tone.Good)
-            : new(speech.Say($"有 {files.Problems.Count} 处问题。", $"Problems found: {files.Problems.Count}."), Printing.Tone.Bad));
+            ? new(speech.Say("没有发现问题。", "Nothing wrong was found."), Tone.Good)
+            : new(speech.Say($"有 {files.Problems.Count} 处问题。", $"Problems found: {files.Problems.Count}."), Tone.Bad));
     }
 
     private static void WriteJson(CliHost host, string[] folders, AuthorityFiles files) => host.Json().Object(json =>
@@ -89,16 +89,7 @@ internal static class AuthorityCommand
         json.WriteNumber("countries", files.Countries.Count);
         json.WriteNumber("places", files.Places.Count);
         json.WriteNumber("named_times", files.NamedTimes.Count);
-        json.WriteStartArray("problems");
-        foreach (var problem in files.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", problem.Code);
-            json.WriteString("message", host.Speech.Language == Language.Chinese ? problem.Chinese : problem.English);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteProblems("problems", files.Problems, host.Speech);
         json.WriteString("hash", files.Hash);
     });
 }

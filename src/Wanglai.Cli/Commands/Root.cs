@@ -26,7 +26,12 @@ internal static class Root
             host.Options.Ledger,
             host.Options.Authority,
             host.Options.Language,
+            ShowCommand.Create(host),
+            SourcesCommand.Create(host),
+            ExportCommand.Create(host),
+            VerifyCommand.Create(host),
             EdtfCommand.Create(host),
+            AuthorityCommand.Create(host),
             CompletionCommand.Create(host),
         };
         root.Add(ReferenceCommand.Create(host, root));

@@ -42,6 +42,9 @@ public sealed class CliConsole : IDisposable
     /// <summary>How many columns the terminal has; null where there is none, and nothing is wrapped or cut.</summary>
     public int? Width { get; init; }
 
+    /// <summary>False where the user asks for no colours (<c>NO_COLOR</c>, no-color.org).</summary>
+    public bool Colours => Environment("NO_COLOR") is not { Length: > 0 };
+
     /// <summary>The console of the running process. Text is UTF-8 in both directions on every system.</summary>
     public static CliConsole OfProcess()
     {

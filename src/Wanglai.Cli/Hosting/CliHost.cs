@@ -11,6 +11,8 @@ namespace Wanglai.Cli.Hosting;
 internal sealed class CliHost
 {
     private readonly Lazy<IPrinter> _printer;
+    private readonly Lock _reporting = new();
+    private List<string>? _held;
 
     public CliHost(CliConsole console, Speech speech)
     {
@@ -44,8 +46,30 @@ internal sealed class CliHost
     /// <summary>Tells the user what is wrong with the input, on the error stream, as one line; the run goes on and ends with exit code 1.</summary>
     public void Report(Problem problem)
     {
-        Problems++;
-        Console.Error.WriteLine(TextLayout.OnOneLine(Speech.Say(problem)));
+        lock (_reporting)
+        {
+            Problems++;
+            var line = TextLayout.OnOneLine(Speech.Say(problem));
+            if (_held is null)
+            {
+                Console.Error.WriteLine(line);
+            }
+            else
+            {
+                _held.Add(line);
+            }
+        }
+    }
+
+    /// <summary>Keeps reports back until the result is disposed of: something else moves on the error stream.</summary>
+    public IDisposable HoldReports()
+    {
+        lock (_reporting)
+        {
+            _held = [];
+        }
+
+        return new Holding(this);
     }
 
     /// <summary>Tells the user something by the way, on the error stream, where a person watches it.</summary>
@@ -79,4 +103,16 @@ internal sealed class CliHost
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);
+
+    private sealed class Holding(CliHost host) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (host._reporting)
+            {
+                host._held?.ForEach(host.Console.Error.WriteLine);
+                host._held = null;
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Wanglai.Model.Problems;
+using Wanglai.Time;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -52,6 +53,24 @@ internal static class CliProblems
         "WL-U008",
         $"命令行看不懂（{complaint}）。用法见“{command} --help”。",
         $"The command line is not understood ({complaint}). See “{command} --help”.");
+
+    /// <summary>No claim has the id.</summary>
+    public static Problem NoSuchClaim(string id) => new(
+        "WL-U009",
+        $"账本里没有编号为“{id}”的条目。编号以 c 开头，见 chronicle、search 等命令的输出。",
+        $"The ledger holds no claim “{id}”. Ids begin with c; chronicle, search and other commands print them.");
+
+    /// <summary>A file cannot be written.</summary>
+    public static Problem CannotWrite(string path, string reason) => new(
+        "WL-U010",
+        $"无法写入“{path}”（{reason}）。请检查目录是否存在、是否有权写入、磁盘是否已满。",
+        $"Cannot write “{path}” ({reason}). Check that the folder exists, that you may write there, and that the disk is not full.");
+
+    /// <summary>An option or argument that wants a date is given something else.</summary>
+    public static Problem NotADate(string what, EdtfError error) => new(
+        "WL-U011",
+        $"{what} 的日期看不懂：{error.Chinese}。可写作 1983、1983-06、1983-06-12 或 1979/1983。",
+        $"{what} is not a date: {error.English}. Write, for example, 1983, 1983-06, 1983-06-12 or 1979/1983.");
 
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Wanglai.Cli.Texts;
 using Wanglai.Model.Problems;
+using Wanglai.Time;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -30,6 +31,23 @@ internal static class Refusals
         argument.CompletionSources.Add(names);
         argument.Validators.Add(result => RefuseOthers(result, argument.Name, names, speech));
         return argument;
+    }
+
+    /// <summary>Lets <paramref name="option"/> take EDTF values.</summary>
+    public static Option<Edtf?> TakingEdtf(this Option<Edtf?> option, Speech speech)
+    {
+        option.HelpName ??= "EDTF";
+        option.CustomParser = result =>
+        {
+            if (Edtf.TryParse(result.Tokens[0].Value, out var value, out var error))
+            {
+                return value;
+            }
+
+            result.Refuse(CliProblems.NotADate(option.Name, error), speech);
+            return null;
+        };
+        return option;
     }
 
     /// <summary>The problem that was refused with <paramref name="message"/>; null where the message is the parser's own.</summary>

@@ -19,14 +19,14 @@ internal static class Printers
             return new PlainPrinter(console.Out);
         }
 
-        return OnTerminal(console, colours: console.Environment("NO_COLOR") is not { Length: > 0 });
+        return OnTerminal(console);
     }
 
     // Kept apart so that a run into a pipe never loads Spectre.Console.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static TerminalPrinter OnTerminal(CliConsole console, bool colours) => new(Ansi(console.Out, colours, console.Width));
+    private static TerminalPrinter OnTerminal(CliConsole console) => new(Ansi(console.Out, console.Colours, console.Width));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>A console of Spectre.Console over <paramref name="writer"/>.</summary>
     public static IAnsiConsole Ansi(TextWriter writer, bool colours, int? width)
     {
         var ansi = AnsiConsole.Create(new AnsiConsoleSettings

@@ -126,4 +126,21 @@ internal static class ClaimWords
 
     /// <summary>When, as EDTF; a dash where the source gives no way to tell.</summary>
     public static string When(Claim claim) => claim.Time.Value?.Text ?? "–";
+
+    /// <summary>What the source adds, name by name, only what it says.</summary>
+    public static IEnumerable<(string Name, string Value)> Details(Speech speech, ClaimDetails details)
+    {
+        var all = new (string Name, string? Value)[]
+        {
+            (speech.Say("原因", "cause"), details.Cause),
+            (speech.Say("身份", "capacity"), details.Capacity),
+            (speech.Say("为期", "duration"), details.Duration),
+            (speech.Say("重复", "recurs"), details.Recurs),
+            (speech.Say("首次", "first"), details.First ? speech.Say("是", "yes") : null),
+            (speech.Say("在其后", "after"), details.After),
+            (speech.Say("在其前", "before"), details.Before),
+            (speech.Say("相互", "mutual"), details.Mutual ? speech.Say("是", "yes") : null),
+        };
+        return all.Where(d => d.Value is not null).Select(d => (d.Name, d.Value!));
+    }
 }

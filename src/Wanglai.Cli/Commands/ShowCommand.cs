@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Wanglai.Cli.Help;
+using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Printing;
+using Wanglai.Cli.Texts;
+using Wanglai.Ledger;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+
+namespace Wanglai.Cli.Commands;
+
+/// <summary><c>wanglai show ID</c>: a claim, with the passage that it rests on in its context.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var speech = host.Speech;
+        var id = new Argument<string>("id")
+        {
+            HelpName = speech.Say("编号", "ID"),
+            Description = speech.Say("条目的编号；写出开头几位，能与别的区分即可", "The claim's id; its first characters will do where no other id begins so"),
+        };
+        var json = host.Options.Json();
+        var command = new DocumentedCommand("show", speech.Say("显示一个条目和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json };
+        command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的条目", "Show the claim whose id begins with c3f8a1")));
+        command.JsonShape.Add((
+            speech.Say(
+                "`--json` 写一个对象；`claim` 是 docs/claims.md 所说的条目，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
+                "`--json` writes one object; `claim` is the object of docs/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
+            """{"id":"c3f8…","source_id":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recorded_at":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
+        command.SetAction(parse =>
+        {
+            Show(host, parse, parse.GetRequiredValue(id), parse.GetValue(json));
+            return host.Outcome;
+        });
+        return command;
+    }
+
+    private static void Show(CliHost host, ParseResult parse, string id, bool asJson)
+    {
+        using var ledger = host.OpenLedger(parse);
+        var recorded = ledger.FindClaim(id) ?? throw new WanglaiException(CliProblems.NoSuchClaim(id));
+        var text = ledger.TextOf(recorded.Source);
+        var passage = text is null ? null : PassageInContext.Of(text, recorded.Claim.Evidence.Span);
+        if (asJson)
+        {
+            host.Json().Object(json => WriteJson(json, recorded, passage));
+            return;
+        }
+
+        Print(host, recorded);
+        host.Printer.Gap();
+        if (passage is null)
+        {
+            host.Printer.Line(new Piece(host.Speech.Say("（原文已从账本中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
+            host.Printer.Passage("", recorded.Claim.Evidence.Quote, "");
+        }
+        else
+        {
+            host.Printer.Passage(passage.Before, passage.Quote, passage.After);
+        }
+    }
+
+    private static void Print(CliHost host, RecordedClaim recorded)
+    {
+        var speech = host.Speech;
+        var printer = host.Printer;
+        var claim = recorded.Claim;
+        printer.Line(new(ClaimWords.Headline(speech, claim), Tone.Strong), "  ", new(recorded.Id.Value, Tone.Faint));
+        if (recorded.SupersededBy is not null)
+        {
+            printer.Line(new Piece(speech.Say("（同一文献后来又读过一次，此条已被取代）", "(superseded by a later reading of the same document)"), Tone.Doubtful));
+        }
+
+        Field(speech.Say("时间", "time"), ClaimWords.When(claim) + (claim.Time.Text is { } words ? speech.Say($"（“{words}”）", $" (“{words}”)") : ""));
+        foreach (var role in ClaimVocabulary.Roles(claim.Kind))
+        {
+            Field(ClaimWords.Of(speech, role), string.Join(speech.Comma, claim.In(role).Select(p => Named(speech, p))));
+        }
+
+        Field(speech.Say("数目", "counts"), string.Join(speech.Comma, claim.Counts.Select(c => c.Text)));
+        Field(speech.Say("名称", "title"), claim.Title ?? "");
+        foreach (var (name, value) in ClaimWords.Details(speech, claim.Details))
+        {
+            Field(name, value);
+        }
+
+        Field(speech.Say("出处", "source"), $"{claim.Evidence.Source} {claim.Evidence.Span}");
+        var confidence = claim.Confidence is { } c ? c.ToString("0.##", CultureInfo.InvariantCulture) : "–";
+        Field(
+            speech.Say("由来", "made by"),
+            speech.Say(
+                $"{recorded.Reader.Name} {recorded.Reader.Version}，规则 {claim.Rule ?? "–"}，把握 {confidence}",
+                $"{recorded.Reader.Name} {recorded.Reader.Version}, rule {claim.Rule ?? "–"}, confidence {confidence}"));
+
+        void Field(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                printer.Line(new(name + speech.Colon, Tone.Faint), value);
+            }
+        }
+    }
+
+    private static string Named(Speech speech, Party party) =>
+        party.Name.Length > 0 && party.Name != party.Entity && party.Entity.Length > 0
+            ? party.Entity + speech.Say($"（“{party.Name}”）", $" (“{party.Name}”)")
+            : ClaimWords.NameOf(party);
+
+    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, PassageInContext? passage)
+    {
+        json.WriteString("id", recorded.Id.Value);
+        json.WriteString("source_id", recorded.Source.Value);
+        json.WriteStartObject("reader");
+        json.WriteString("name", recorded.Reader.Name);
+        json.WriteString("version", recorded.Reader.Version);
+        json.WriteString("rules", recorded.Reader.RulesHash);
+        json.WriteEndObject();
+        json.WriteString("recorded_at", JsonShapes.Instant(recorded.RecordedAt));
+        json.WriteBoolean("superseded", recorded.SupersededBy is not null);
+        json.WriteString("before", passage?.Before);
+        json.WriteString("after", passage?.After);
+        json.WritePropertyName("claim");
+        ClaimJson.Write(json, recorded.Claim, recorded.Id.Value);
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Wanglai.Cli.Help;
+using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Printing;
+using Wanglai.Ledger;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Cli.Commands;
+
+/// <summary><c>wanglai sources</c>: the documents that the ledger holds.</summary>
+internal static class SourcesCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var speech = host.Speech;
+        var json = host.Options.Json();
+        var command = new DocumentedCommand("sources", speech.Say("列出账本里的文献", "List the documents that the ledger holds")) { json };
+        command.Examples.Add(("wanglai sources", speech.Say("列出全部文献，各有多少条目", "List all documents, each with the number of its claims")));
+        command.JsonShape.Add((
+            speech.Say("`--json` 每个文献写一个对象：", "`--json` writes one object a document:"),
+            """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"encoding":"utf-8","bytes_sha256":"…","text_sha256":"…","recorded_at":"2026-01-31T08:00:00Z","claims":120}"""));
+        command.SetAction(parse =>
+        {
+            using var ledger = host.OpenLedger(parse);
+            var claims = ledger.Claims().CountBy(c => c.Source).ToDictionary();
+            if (parse.GetValue(json))
+            {
+                var lines = host.Json();
+                foreach (var source in ledger.Sources())
+                {
+                    lines.Object(writer => WriteJson(writer, source, claims.GetValueOrDefault(source.Id)));
+                }
+            }
+            else
+            {
+                Print(host, ledger.Sources(), claims);
+            }
+
+            return host.Outcome;
+        });
+        return command;
+    }
+
+    private static void Print(CliHost host, IReadOnlyList<RecordedSource> sources, Dictionary<SourceId, int> claims)
+    {
+        var speech = host.Speech;
+        host.Printer.Table(
+            [speech.Say("文献", "document"), speech.Say("日期", "date"), speech.Say("所述组织", "about"), speech.Say("条目", "claims"), speech.Say("编号", "id")],
+            [
+                .. sources.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => new Piece[]
+                {
+                    new(s.Name, Tone.Strong),
+                    s.Metadata.Date?.Text ?? "–",
+                    s.Metadata.About ?? "–",
+                    claims.GetValueOrDefault(s.Id).ToString(CultureInfo.InvariantCulture),
+                    new(s.Id.Value, Tone.Faint),
+                }),
+            ]);
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, RecordedSource source, int claims)
+    {
+        json.WriteString("id", source.Id.Value);
+        json.WriteString("name", source.Name);
+        json.WriteEdtf("date", source.Metadata.Date);
+        json.WriteString("about", source.Metadata.About);
+        json.WriteString("title", source.Metadata.Title);
+        json.WriteString("author", source.Metadata.Author);
+        json.WriteString("publication", source.Metadata.Publication);
+        json.WriteString("encoding", source.Encoding);
+        json.WriteString("bytes_sha256", source.BytesHash);
+        json.WriteString("text_sha256", source.TextHash);
+        json.WriteString("recorded_at", JsonShapes.Instant(source.RecordedAt));
+        json.WriteNumber("claims", claims);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using Wanglai.Cli.Texts;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+using Wanglai.Time;
+
+namespace Wanglai.Cli.Printing;
+
+/// <summary>Parts that several answers share in JSON.</summary>
+internal static class JsonShapes
+{
+    /// <summary>An instant as ISO 8601 in UTC, to the second.</summary>
+    public static string Instant(DateTimeOffset instant) =>
+        instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>An array of claim ids.</summary>
+    public static void WriteIds(this Utf8JsonWriter json, string name, IEnumerable<ClaimId> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids)
+        {
+            json.WriteStringValue(id.Value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>An EDTF value as its text; null where there is none.</summary>
+    public static void WriteEdtf(this Utf8JsonWriter json, string name, Edtf? value) => json.WriteString(name, value?.Text);
+
+    /// <summary>An array of problems, each with its code and its sentence in the user's language.</summary>
+    public static void WriteProblems(this Utf8JsonWriter json, string name, IEnumerable<Problem> problems, Speech speech)
+    {
+        json.WriteStartArray(name);
+        foreach (var problem in problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", problem.Code);
+            json.WriteString("message", speech.Say(problem.Chinese, problem.English));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
