@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 
@@ -58,14 +57,18 @@ public sealed class CsvExporter : IClaimExporter
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(output);
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: forFile), bufferSize: 1 << 16, leaveOpen: true);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        if (forFile)
+        {
+            output.Write(Encoding.UTF8.Preamble);
+        }
+
+        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, leaveOpen: true);
         foreach (var (name, _) in Columns)
         {
             csv.WriteField(name);
         }
 
-        csv.NextRecord();
+        csv.EndRecord();
         var written = 0L;
         foreach (var recorded in claims)
         {
@@ -74,7 +77,7 @@ public sealed class CsvExporter : IClaimExporter
                 csv.WriteField(of(recorded));
             }
 
-            csv.NextRecord();
+            csv.EndRecord();
             written++;
         }
 

@@ -71,8 +71,8 @@ internal static class AuthorityCommand
             speech.Say("地名", "places"), $" {files.Places.Count}  ",
             speech.Say("时间名", "named times"), $" {files.NamedTimes.Count}");
         host.Printer.Line(files.Problems.Count == 0
-            ? new(speech.Say("没有发现问题。", "Nothing wrong was found."), Tone.Good)
-            : new(speech.Say($"有 {files.Problems.Count} 处问题。", $"Problems found: {files.Problems.Count}."), Tone.Bad));
+            ? new Piece(speech.Say("没有发现问题。", "Nothing wrong was found."), Tone.Good)
+            : new Piece(speech.Say($"有 {files.Problems.Count} 处问题。", $"Problems found: {files.Problems.Count}."), Tone.Bad));
     }
 
     private static void WriteJson(CliHost host, string[] folders, AuthorityFiles files) => host.Json().Object(json =>

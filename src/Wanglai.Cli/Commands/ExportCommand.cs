@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Printing;
 using Wanglai.Exchange;
 
 namespace Wanglai.Cli.Commands;

@@ -30,7 +30,6 @@ internal static class Root
             SourcesCommand.Create(host),
             ExportCommand.Create(host),
             VerifyCommand.Create(host),
-            EdtfCommand.Create(host),
             AuthorityCommand.Create(host),
             CompletionCommand.Create(host),
         };
