@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using Wanglai.Intake.Finding;
+using Wanglai.Intake.Formats;
+using Wanglai.Intake.Metadata;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Intake;
+
+/// <summary>
+/// Reads files into documents. It never throws for what a user may hand in: a file that cannot be read gives a
+/// <see cref="Problem"/>, and the next can be tried. Safe to use from several threads.
+/// </summary>
+public sealed class DocumentReader
+{
+    /// <summary>The largest file that is read unless told otherwise, in bytes: 256 MB.</summary>
+    /// <remarks>A file is held once as bytes and once as text: at most three times its size.</remarks>
+    public const long DefaultLargestFile = 256L * 1024 * 1024;
+
+    private readonly MetadataTable _metadata;
+    private readonly FormatRegistry _formats;
+    private readonly int _largestFile;
+
+    /// <summary>A reader.</summary>
+    /// <param name="metadata">What is known about the documents; nothing, by default.</param>
+    /// <param name="formats">The formats to read; <see cref="FormatRegistry.Default"/>, by default.</param>
+    /// <param name="largestFile">The largest file to read, in bytes, up to 1 GB.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="largestFile"/> is not from 1 to 1 GB.</exception>
+    public DocumentReader(MetadataTable? metadata = null, FormatRegistry? formats = null, long largestFile = DefaultLargestFile)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(largestFile, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(largestFile, 1L << 30);
+        _metadata = metadata ?? MetadataTable.Empty;
+        _formats = formats ?? FormatRegistry.Default;
+        _largestFile = (int)largestFile;
+    }
+
+    /// <summary>
+    /// The files that <paramref name="path"/> stands for: itself, where it is a file; where it is a folder, the documents in it and in
+    /// the folders below it. See <see cref="FoundFiles"/>.
+    /// </summary>
+    public static FoundFiles Find(string path) => new FileFinder(FormatRegistry.Default).Find(path);
+
+    /// <summary>Reads the file at <paramref name="path"/>, whatever its name ends in.</summary>
+    public IntakeResult Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return IntakeResult.Of(path, IntakeProblems.IsFolder(path));
+            }
+
+            using var stream = new FileStream(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            return Read(stream, System.IO.Path.GetFileName(path), path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return IntakeResult.Of(path, IntakeProblems.For(e, path));
+        }
+    }
+
+    /// <summary>Reads <paramref name="stream"/>, such as standard input, to its end.</summary>
+    /// <param name="stream">The bytes; left open.</param>
+    /// <param name="name">What the document is called: it names the source in the evidence, and its ending may tell the format.</param>
+    public IntakeResult Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        try
+        {
+            return Read(stream, name, name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return IntakeResult.Of(name, IntakeProblems.For(e, name));
+        }
+    }
+
+    private IntakeResult Read(Stream stream, string name, string path)
+    {
+        if (BoundedBytes.Read(stream, _largestFile) is not { } bytes)
+        {
+            return IntakeResult.Of(path, IntakeProblems.TooLarge(path, _largestFile));
+        }
+
+        if (bytes.IsEmpty)
+        {
+            return IntakeResult.Of(path, IntakeProblems.Empty(path));
+        }
+
+        var file = new OriginalFile(name, path, bytes);
+        return _formats.Choose(file).Read(file) switch
+        {
+            FormatReading.Text text => IntakeResult.Of(path, DocumentOf(file, text), text.Places),
+            FormatReading.Failure failure => IntakeResult.Of(path, failure.Problem),
+            _ => throw new InvalidOperationException("A format gave neither a text nor a failure."),
+        };
+    }
+
+    private Document DocumentOf(OriginalFile file, FormatReading.Text text) =>
+        new(file.Name, text.Content, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), text.Encoding, _metadata.For(file.Name));
+}
