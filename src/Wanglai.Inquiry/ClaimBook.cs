@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Wanglai.Inquiry.Parties;
+using Wanglai.Ledger;
+using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Sources;
+using Wanglai.Time;
+
+namespace Wanglai.Inquiry;
+
+/// <summary>
+/// The claims that questions are asked of, with their indexes. Immutable: built once from a ledger, and safe to ask from several threads.
+/// No answer depends on the order in which claims and sources are given.
+/// </summary>
+public sealed class ClaimBook
+{
+    private readonly FrozenDictionary<ClaimId, BookClaim> _byId;
+    private readonly FrozenDictionary<string, ImmutableArray<BookClaim>> _byParty;
+    private readonly FrozenDictionary<ClaimKind, ImmutableArray<BookClaim>> _byKind;
+    private readonly FrozenDictionary<SourceId, RecordedSource> _sources;
+    private readonly FrozenDictionary<SourceId, long> _limits;
+
+    private ClaimBook(PartyDirectory parties, ImmutableArray<BookClaim> claims, IEnumerable<RecordedSource> sources)
+    {
+        Parties = parties;
+        Claims = claims;
+        _sources = sources.ToFrozenDictionary(s => s.Id);
+        Sources = [.. _sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
+        _byId = claims.ToFrozenDictionary(c => c.Id);
+        _byKind = claims.GroupBy(c => c.Claim.Kind).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _byParty = claims
+            .SelectMany(c => c.NamesIn().Select(name => (Name: name, Claim: c)))
+            .GroupBy(p => p.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Claim).ToImmutableArray(), StringComparer.Ordinal);
+        _limits = claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g));
+    }
+
+    /// <summary>Everybody and everything that can be asked about.</summary>
+    public PartyDirectory Parties { get; }
+
+    /// <summary>
+    /// All claims: by time in the order of <see cref="EdtfOrder"/>, those without a time last; then by the source's name, the place in it, and the id.
+    /// </summary>
+    public ImmutableArray<BookClaim> Claims { get; }
+
+    /// <summary>The sources, by name, then by id.</summary>
+    public ImmutableArray<RecordedSource> Sources { get; }
+
+    /// <summary>Builds the book.</summary>
+    /// <param name="claims">The current claims; a claim given twice counts once.</param>
+    /// <param name="sources">What is known of the sources; a source that is missing has no date and no title.</param>
+    /// <param name="authority">The names that are known beforehand.</param>
+    /// <param name="fold">Makes script and width uniform (Traditional to Simplified); null to compare names as they stand, but for case.</param>
+    public static ClaimBook Of(
+        IEnumerable<RecordedClaim> claims,
+        IEnumerable<RecordedSource> sources,
+        AuthorityFiles authority,
+        Func<string, string>? fold = null)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(authority);
+        var recorded = claims.DistinctBy(c => c.Id).ToList();
+        var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], fold ?? (static s => s));
+        return new(
+            parties,
+            [.. recorded.Select(c => new BookClaim(c, Resolve(c.Claim, parties))).Order(BookOrder.Instance)],
+            sources.DistinctBy(s => s.Id));
+    }
+
+    /// <summary>The claim with this id; null where there is none.</summary>
+    public BookClaim? Find(ClaimId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What is known of a source; null where nothing is.</summary>
+    public RecordedSource? FindSource(SourceId id) => _sources.GetValueOrDefault(id);
+
+    /// <summary>The claims that name <paramref name="party"/> (its one name) in any role, in the order of <see cref="Claims"/>.</summary>
+    public ImmutableArray<BookClaim> Naming(string party) => _byParty.GetValueOrDefault(party, []);
+
+    /// <summary>The claims of a kind, in the order of <see cref="Claims"/>.</summary>
+    public ImmutableArray<BookClaim> OfKind(ClaimKind kind) => _byKind.GetValueOrDefault(kind, []);
+
+    /// <summary>The party as answers name it; a name that the directory does not know is taken for an organisation's.</summary>
+    public PartyLabel Label(string name) => Parties.Find(name)?.Label ?? new(name, null, EntityType.Organisation);
+
+    /// <summary>
+    /// The last day on which a happening that the source asserts can lie: the last day of its date, or, where it has none, the last
+    /// day that its asserted claims mention; <see cref="long.MaxValue"/> where they mention none.
+    /// </summary>
+    internal long LimitOf(SourceId source) => _limits.GetValueOrDefault(source, long.MaxValue);
+
+    private static ImmutableArray<BookParty> Resolve(Claim claim, PartyDirectory parties) =>
+    [
+        .. claim.Roles
+            .Where(r => r.Party.Entity.Length > 0)
+            .Select(r => new BookParty(r.Role, parties.NameOf(r.Party.Entity, r.Party.Type), r.Party.Type)),
+    ];
+
+    private long LimitOf(SourceId source, IEnumerable<BookClaim> claims)
+    {
+        if (FindSource(source)?.Metadata.Date is { } date)
+        {
+            return date.Latest?.Number ?? long.MaxValue;
+        }
+
+        return claims
+            .Where(c => c.Claim.Standing == Standing.Asserted)
+            .Select(c => c.Claim.Time.Value)
+            .Select(t => t?.Latest ?? t?.Earliest)
+            .Where(d => d is not null)
+            .Select(d => d!.Value.Number)
+            .DefaultIfEmpty(long.MaxValue)
+            .Max();
+    }
+}

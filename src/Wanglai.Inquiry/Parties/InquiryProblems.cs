@@ -1,0 +1,29 @@
+using Wanglai.Model.Problems;
+
+namespace Wanglai.Inquiry.Parties;
+
+/// <summary>The sentences for what can be wrong with a question.</summary>
+internal static class InquiryProblems
+{
+    public static Problem UnknownParty(string words, IReadOnlyCollection<string> nearest) => nearest.Count == 0
+        ? new Problem("WL-Q001", $"没有找到“{words}”：权威档和账中都没有这个名称，也没有相近的。", $"\"{words}\" is not known: neither the authority files nor the claims have that name, or one like it.")
+        : new Problem(
+            "WL-Q001",
+            $"没有找到“{words}”。是不是要找：{string.Join("、", nearest)}？",
+            $"\"{words}\" is not known. Did you mean one of these: {string.Join(", ", nearest)}?");
+
+    public static Problem AmbiguousParty(string words, IEnumerable<string> candidates) => new(
+        "WL-Q002",
+        $"“{words}”可以指好几个：{string.Join("、", candidates)}。请写全称。",
+        $"\"{words}\" may stand for several: {string.Join(", ", candidates)}. Write the full name.");
+
+    public static Problem SameParty(string name) => new(
+        "WL-Q003",
+        $"两个名称都指“{name}”。请给出两个不同的对象。",
+        $"Both names stand for {name}. Name two different parties.");
+
+    public static Problem NothingToSearch() => new(
+        "WL-Q004",
+        "没有可以检索的词。请写出至少一个字或词。",
+        "There is nothing to search for. Write one word at least.");
+}

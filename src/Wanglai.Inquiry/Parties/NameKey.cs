@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Wanglai.Inquiry.Parties;
+
+/// <summary>Makes names comparable: folded, in lower case, letters and digits only (中华全国·总工会 and 中华全国总工会, AFL-CIO and afl cio are one).</summary>
+internal sealed class NameKey(Func<string, string> fold)
+{
+    /// <summary>The comparable form; the folded words themselves where they hold no letter or digit.</summary>
+    public string Of(string words)
+    {
+        var folded = fold(words).ToLowerInvariant();
+        var key = new StringBuilder(folded.Length);
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                key.Append(rune);
+            }
+        }
+
+        return key.Length > 0 ? key.ToString() : folded;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Inquiry.Parties;
+
+/// <summary>
+/// Everybody and everything that the authority files or the claims name, found by any of its names. Immutable.
+/// </summary>
+/// <remarks>
+/// Names are compared folded (by the folding given), without regard to case, spaces and punctuation.
+/// A claim's entity that is a name of the authority files' entry of its type is that entry; any other is a party of its own.
+/// </remarks>
+public sealed class PartyDirectory
+{
+    private const int Offered = 5;
+    private const double LeastLikeness = 0.25;
+
+    private readonly NameKey _keys;
+    private readonly FrozenDictionary<string, PartyEntry> _byName;
+    private readonly FrozenDictionary<string, ImmutableArray<(string Party, bool Outright)>> _byKey;
+    private readonly FrozenDictionary<(string Entity, EntityType Type), string> _canonical;
+
+    internal PartyDirectory(
+        NameKey keys,
+        IEnumerable<PartyEntry> entries,
+        FrozenDictionary<(string Entity, EntityType Type), string> canonical)
+    {
+        _keys = keys;
+        _canonical = canonical;
+        _byName = entries.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
+        _byKey = _byName.Values
+            .SelectMany(e => NamesOf(e).Select(n => (Key: keys.Of(n.Text), Party: e.Name, n.Outright)))
+            .GroupBy(n => n.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.GroupBy(n => n.Party, StringComparer.Ordinal)
+                    .Select(p => (p.Key, p.Any(n => n.Outright)))
+                    .OrderBy(p => p.Key, StringComparer.Ordinal)
+                    .ToImmutableArray(),
+                StringComparer.Ordinal);
+        Entries = [.. _byName.Values.OrderBy(e => e.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All parties, by name, ordinally.</summary>
+    public IReadOnlyList<PartyEntry> Entries { get; }
+
+    /// <summary>The party that <paramref name="name"/>, a party's one name, stands for; null where there is none.</summary>
+    public PartyEntry? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The party that a user means by <paramref name="words"/>: any of its names, in either script, in English, in any case.
+    /// A name that several bear goes to the one that bears it without needing context, else to the only one that claims name.
+    /// </summary>
+    /// <returns>The party, or the problem with the nearest names (WL-Q001 unknown, WL-Q002 several).</returns>
+    public PartyResolution Resolve(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var candidates = _byKey.GetValueOrDefault(_keys.Of(words), []);
+        if (candidates.IsEmpty)
+        {
+            var nearest = Nearest(words);
+            return new(null, InquiryProblems.UnknownParty(words.Trim(), [.. nearest.Select(n => n.Name)]), nearest);
+        }
+
+        if ((Only(candidates.Where(_ => true)) ?? Only(candidates.Where(c => c.Outright)) ?? Only(candidates.Where(c => _byName[c.Party].Claims > 0))) is { } one)
+        {
+            return new(one, null, []);
+        }
+
+        ImmutableArray<PartyEntry> several = [.. candidates.Select(c => _byName[c.Party]).OrderByDescending(p => p.Claims)];
+        return new(null, InquiryProblems.AmbiguousParty(words.Trim(), several.Select(p => p.Name)), several);
+    }
+
+    /// <summary>Every party that bears <paramref name="words"/> as a name, in the order of names.</summary>
+    internal IEnumerable<PartyEntry> Named(string words) => _byKey.GetValueOrDefault(_keys.Of(words), []).Select(c => _byName[c.Party]);
+
+    /// <summary>The one name of the party that a claim's <paramref name="entity"/> is.</summary>
+    internal string NameOf(string entity, EntityType type) => _canonical.GetValueOrDefault((entity, type), entity);
+
+    internal static IEnumerable<(string Text, bool Outright)> NamesOf(PartyEntry entry)
+    {
+        yield return (entry.Name, true);
+        if (entry.English is { } english)
+        {
+            yield return (english, true);
+        }
+
+        foreach (var name in entry.OtherNames)
+        {
+            yield return (name.Text, !name.NeedsContext);
+        }
+    }
+
+    private PartyEntry? Only(IEnumerable<(string Party, bool Outright)> candidates)
+    {
+        var two = candidates.Take(2).ToList();
+        return two.Count == 1 ? _byName[two[0].Party] : null;
+    }
+
+    private ImmutableArray<PartyEntry> Nearest(string words)
+    {
+        var key = _keys.Of(words);
+        return
+        [
+            .. _byKey.Select(n => (Likeness: NameLikeness.Of(key, n.Key), Parties: n.Value))
+                .Where(n => n.Likeness >= LeastLikeness)
+                .SelectMany(n => n.Parties.Select(p => (n.Likeness, Party: _byName[p.Party])))
+                .GroupBy(n => n.Party.Name, StringComparer.Ordinal)
+                .Select(g => (Likeness: g.Max(n => n.Likeness), g.First().Party))
+                .OrderByDescending(n => n.Likeness)
+                .ThenByDescending(n => n.Party.Claims)
+                .ThenBy(n => n.Party.Name, StringComparer.Ordinal)
+                .Take(Offered)
+                .Select(n => n.Party),
+        ];
+    }
+}

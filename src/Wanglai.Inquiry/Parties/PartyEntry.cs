@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Inquiry.Parties;
+
+/// <summary>A party as the directory knows it: from the authority files, from the claims, or from both.</summary>
+public sealed record PartyEntry
+{
+    /// <summary>The one name that everything else refers to: the authority files' name, else the entity of the claims.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What sort of thing it is.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>The name in English or Latin script; null where the authority files give none.</summary>
+    public string? English { get; init; }
+
+    /// <summary>The name of its country; null where it has none or the authority files do not say.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Its other names, in the order of the authority files, then those that only claims use.</summary>
+    public ImmutableArray<NameInTime> OtherNames { get; init; } = [];
+
+    /// <summary>How many claims name it, each counted once.</summary>
+    public int Claims { get; init; }
+
+    /// <summary>What the authority files say of it as an organisation; null where they do not.</summary>
+    public Organisation? Organisation { get; init; }
+
+    /// <summary>The party as answers name it.</summary>
+    public PartyLabel Label => new(Name, English, Type);
+}

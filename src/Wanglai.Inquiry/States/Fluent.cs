@@ -1,0 +1,116 @@
+namespace Wanglai.Inquiry.States;
+
+/// <summary>
+/// A state that changes over time (a fluent, in the sense of the event calculus: R. Kowalski and M. Sergot, “A logic-based calculus of events”, 1986),
+/// told by happenings whose places in time are known only within bounds.
+/// </summary>
+/// <remarks>
+/// <para>The semantics. A <em>placement</em> gives each event one of its days, and may leave out what may be absent. An event takes no
+/// day on which a spell has another state; where no day is left to it so, it and those spells <em>dispute</em> each other and it keeps
+/// all its days; so do two spells of different states that share a day. Seen from a day d, an event stands at its day, and a spell at
+/// the last of its days that is not after d; what begins after d is not seen. A happening <em>stands</em> on d where no happening of
+/// another state that it does not dispute lies later. Of happenings on one day, any may be the last. The states of all that stands
+/// are the states of the placement: more than one where there is a dispute or a tie.</para>
+/// <para>Placements are independent of one another, event by event, so no enumeration is needed: a happening can stand where, put as late
+/// as it can be (but not after d), it lies no earlier than each contrary happening that must lie before d lies at the earliest.</para>
+/// </remarks>
+internal sealed class Fluent
+{
+    private readonly Happening[] _happenings;
+    private readonly HashSet<(int, int)> _disputes = [];
+
+    /// <summary>The fluent told by <paramref name="told"/>, whose order does not matter but numbers the happenings.</summary>
+    public Fluent(IReadOnlyList<Happening> told)
+    {
+        _happenings = [.. told.Select((h, i) => h.IsSpell ? h : h with { Days = AllowedDays(told, i) })];
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count; j++)
+            {
+                if (told[i].IsSpell && told[j].IsSpell && AreContrary(told[i], told[j]) && told[i].Days.Meets(told[j].Days.First, told[j].Days.Last))
+                {
+                    _disputes.Add((i, j));
+                }
+            }
+        }
+    }
+
+    /// <summary>The happenings, with the days that are left to each.</summary>
+    public IReadOnlyList<Happening> Happenings => _happenings;
+
+    /// <summary>The pairs of happenings that dispute each other, the lower number first, sorted.</summary>
+    public IEnumerable<(int First, int Second)> Disputes => _disputes.Order();
+
+    /// <summary>Whether something must have happened by <paramref name="day"/>.</summary>
+    public bool IsSurelyToldBy(long day) => Array.Exists(_happenings, h => h.ForcedBy(day) is not null);
+
+    /// <summary>Whether happening <paramref name="index"/> stands on <paramref name="day"/> in some placement.</summary>
+    public bool CanStand(int index, long day) => CanStandAt(index, _happenings[index].LatestBy(day), day);
+
+    /// <summary>Whether happening <paramref name="index"/> stands on <paramref name="day"/> in some placement that puts it at <paramref name="place"/> (null: nowhere).</summary>
+    public bool CanStandAt(int index, long? place, long day)
+    {
+        if (place is not { } at)
+        {
+            return false;
+        }
+
+        for (var other = 0; other < _happenings.Length; other++)
+        {
+            if (_happenings[other].ForcedBy(day) > at && Replaces(other, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The days on which what stands may change: every answer holds unchanged from one of them to the day before the next.</summary>
+    public IEnumerable<long> Turns() => _happenings.SelectMany(TurnsOf);
+
+    /// <summary>The turns of one happening: the first day and the day after the last of each of its ranges, and an event's last day.</summary>
+    public static IEnumerable<long> TurnsOf(Happening happening)
+    {
+        foreach (var (first, last) in happening.Days.Ranges)
+        {
+            if (first != long.MinValue)
+            {
+                yield return first;
+            }
+
+            if (last != long.MaxValue)
+            {
+                yield return last;
+                yield return last + 1;
+            }
+        }
+    }
+
+    private bool Replaces(int later, int earlier) =>
+        _happenings[later].State != _happenings[earlier].State
+        && _happenings[later].Yields != _happenings[earlier].State
+        && !_disputes.Contains(later < earlier ? (later, earlier) : (earlier, later));
+
+    private DaySet AllowedDays(IReadOnlyList<Happening> told, int index)
+    {
+        var days = told[index].Days;
+        var contrary = Enumerable.Range(0, told.Count)
+            .Where(i => told[i].IsSpell && !told[i].MayBeAbsent && AreContrary(told[i], told[index]) && days.Meets(told[i].Days.First, told[i].Days.Last))
+            .ToList();
+        var left = contrary.Aggregate(days, (rest, i) => rest.Except(told[i].Days.First, told[i].Days.Last));
+        if (!left.IsEmpty)
+        {
+            return left;
+        }
+
+        foreach (var spell in contrary)
+        {
+            _disputes.Add(spell < index ? (spell, index) : (index, spell));
+        }
+
+        return days;
+    }
+
+    private static bool AreContrary(Happening a, Happening b) => a.State != b.State && a.Yields != b.State && b.Yields != a.State;
+}

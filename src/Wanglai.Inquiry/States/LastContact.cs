@@ -1,0 +1,10 @@
+using Wanglai.Model.Claims;
+using Wanglai.Time;
+
+namespace Wanglai.Inquiry.States;
+
+/// <summary>The last time that two parties are told to have met.</summary>
+/// <param name="Claim">The claim that tells it.</param>
+/// <param name="Kind">Visit, meeting, gathering, agreement or cooperation.</param>
+/// <param name="Time">When.</param>
+public sealed record LastContact(ClaimId Claim, ClaimKind Kind, Edtf Time);

@@ -1,0 +1,142 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Inquiry.States;
+
+/// <summary>What the claims tell of one pair's relations, as happenings, each with the claim that it comes from.</summary>
+internal sealed class PairEvidence
+{
+    private readonly List<Happening> _happenings = [];
+    private readonly List<BookClaim> _toldBy = [];
+    private readonly List<Dispute> _disputes = [];
+
+    private PairEvidence()
+    {
+    }
+
+    /// <summary>The happenings, numbered by their place in the list.</summary>
+    public IReadOnlyList<Happening> Happenings => _happenings;
+
+    /// <summary>The claim that each happening comes from.</summary>
+    public IReadOnlyList<BookClaim> ToldBy => _toldBy;
+
+    /// <summary>Disputes that show in the claims alone: other dates, denials.</summary>
+    public IReadOnlyList<Dispute> Disputes => _disputes;
+
+    /// <summary>The evidence of the book for the pair, which must be in ordinal order.</summary>
+    public static PairEvidence Of(ClaimBook book, (string A, string B) pair)
+    {
+        var (few, many) = (book.Naming(pair.A), book.Naming(pair.B));
+        (few, many) = few.Length <= many.Length ? (few, many) : (many, few);
+        var other = few == book.Naming(pair.A) ? pair.B : pair.A;
+        var result = new PairEvidence();
+        var denied = new List<BookClaim>();
+        foreach (var claim in few.Where(c => c.Names(other)))
+        {
+            if (Contacts.RelationPairs(claim).Contains(pair))
+            {
+                result.AddRelation(book, claim, denied);
+            }
+            else if (Contacts.Pairs(claim).Contains(pair))
+            {
+                result.Add(claim, ClaimDays.Happenings(claim.Claim, book.LimitOf(claim.Recorded.Source), (int)RelationState.Contact));
+            }
+        }
+
+        result.DoubtEarlierEstablishments();
+        result.DoubtWhatIsDenied(book, denied);
+        return result;
+    }
+
+    /// <summary>The state that a change brings about or tells.</summary>
+    public static RelationState StateAfter(ClaimChange change) => change switch
+    {
+        ClaimChange.Contact => RelationState.Contact,
+        ClaimChange.Interrupted => RelationState.Interrupted,
+        ClaimChange.Ended or ClaimChange.None => RelationState.None,
+        _ => RelationState.InRelations,
+    };
+
+    private void AddRelation(ClaimBook book, BookClaim claim, List<BookClaim> denied)
+    {
+        if (claim.Claim.Change is not { } change)
+        {
+            return;
+        }
+
+        if (claim.Claim.Standing == Standing.Denied)
+        {
+            denied.Add(claim);
+        }
+        else if (claim.Claim.Standing == Standing.Asserted)
+        {
+            // Relations may be called strained while they are interrupted: strain ends no interruption.
+            var yields = change == ClaimChange.Strained ? (int)RelationState.Interrupted : -1;
+            Add(claim, ClaimDays.Happenings(claim.Claim, book.LimitOf(claim.Recorded.Source), (int)StateAfter(change), yields));
+        }
+    }
+
+    private void Add(BookClaim claim, IEnumerable<Happening> happenings)
+    {
+        foreach (var happening in happenings)
+        {
+            _happenings.Add(happening);
+            _toldBy.Add(claim);
+        }
+    }
+
+    /// <summary>
+    /// Where another source dates the establishment wholly later, and nothing told could have ended relations in between,
+    /// only one of the dates is right: up to the later one, the earlier is doubtful.
+    /// </summary>
+    private void DoubtEarlierEstablishments()
+    {
+        int[] established = [.. Enumerable.Range(0, _happenings.Count).Where(i => _toldBy[i].Claim.Change == ClaimChange.Established && !_happenings[i].IsSpell && _toldBy[i].Claim.Time.Value is not null)];
+        var doubtful = new HashSet<int>();
+        foreach (var early in established)
+        {
+            foreach (var late in established)
+            {
+                var (first, second) = (_happenings[early].Days, _happenings[late].Days);
+                if (first.Last < second.First
+                    && _toldBy[early].Recorded.Source != _toldBy[late].Recorded.Source
+                    && !_happenings.Exists(h => h.State is (int)RelationState.None or (int)RelationState.Interrupted && h.Days.Meets(first.First, second.Last)))
+                {
+                    doubtful.Add(early);
+                    _disputes.Add(Dispute.Between(DisputeKind.Dates, _toldBy[early].Id, _toldBy[late].Id));
+                }
+            }
+        }
+
+        MakeDoubtful(doubtful);
+    }
+
+    private void DoubtWhatIsDenied(ClaimBook book, List<BookClaim> denied)
+    {
+        var doubtful = new HashSet<int>();
+        foreach (var denial in denied)
+        {
+            var days = ClaimDays.Happenings(denial.Claim, book.LimitOf(denial.Recorded.Source), state: 0).Select(h => h.Days).ToList();
+            for (var i = 0; i < _happenings.Count; i++)
+            {
+                if (_toldBy[i].Claim.Kind == ClaimKind.Relation
+                    && _toldBy[i].Claim.Change == denial.Claim.Change
+                    && days.Exists(d => d.Ranges.Any(r => _happenings[i].Days.Meets(r.First, r.Last))))
+                {
+                    doubtful.Add(i);
+                    _disputes.Add(Dispute.Between(DisputeKind.Denial, denial.Id, _toldBy[i].Id));
+                }
+            }
+        }
+
+        MakeDoubtful(doubtful);
+    }
+
+    private void MakeDoubtful(HashSet<int> numbers)
+    {
+        foreach (var i in numbers)
+        {
+            _happenings[i] = _happenings[i] with { MayBeAbsent = true };
+        }
+    }
+}

@@ -1,0 +1,116 @@
+namespace Wanglai.Inquiry.States;
+
+/// <summary>
+/// The state of relations of one pair: a <see cref="Fluent"/> of the states none, in relations and interrupted, with contacts beneath it.
+/// </summary>
+/// <remarks>
+/// A contact changes nothing while there are relations or while they are interrupted. Where nothing else is told, or where the last
+/// word is that there were none, the state from a contact on is <see cref="RelationState.Contact"/>; a spell of no relations counts for
+/// this from its first day, so that a contact within it shows. In a placement where several things stand at once, each gives its answer.
+/// </remarks>
+internal sealed class RelationFluent
+{
+    private readonly Fluent _fluent;
+    private readonly Happening[] _contacts;
+
+    /// <param name="told">Happenings whose state is a <see cref="RelationState"/>, contacts too; their order does not matter but numbers them.</param>
+    public RelationFluent(IReadOnlyList<Happening> told)
+    {
+        Told = told;
+        ChangeNumbers = [.. Numbers(told, isContact: false)];
+        ContactNumbers = [.. Numbers(told, isContact: true)];
+        _fluent = new([.. ChangeNumbers.Select(i => told[i])]);
+        _contacts = [.. ContactNumbers.Select(i => told[i])];
+    }
+
+    /// <summary>All happenings, as given.</summary>
+    public IReadOnlyList<Happening> Told { get; }
+
+    /// <summary>The pairs of happenings, by their number in <see cref="Told"/>, that dispute each other.</summary>
+    public IEnumerable<(int First, int Second)> Disputes => _fluent.Disputes.Select(d => (ChangeNumbers[d.First], ChangeNumbers[d.Second]));
+
+    private int[] ChangeNumbers { get; }
+
+    private int[] ContactNumbers { get; }
+
+    /// <summary>The days on which the answer may change, ascending: it holds unchanged from one to the day before the next.</summary>
+    public IReadOnlyList<long> Turns() => [.. _fluent.Turns().Concat(_contacts.SelectMany(Fluent.TurnsOf)).Distinct().Order()];
+
+    /// <summary>What holds on <paramref name="day"/>.</summary>
+    public DayVerdict On(long day)
+    {
+        var support = new SortedDictionary<RelationState, List<int>>();
+        var changeIsSure = _fluent.IsSurelyToldBy(day);
+        var forcedContacts = _contacts.Select(c => c.ForcedBy(day)).Where(f => f is not null).Max();
+        var latestNone = LatestStartOfNone(day);
+        for (var i = 0; i < ChangeNumbers.Length; i++)
+        {
+            var state = (RelationState)_fluent.Happenings[i].State;
+            if (_fluent.CanStand(i, day) && (state != RelationState.None || forcedContacts is null || latestNone >= forcedContacts))
+            {
+                Add(support, state, ChangeNumbers[i]);
+            }
+        }
+
+        for (var i = 0; i < _contacts.Length; i++)
+        {
+            if (_contacts[i].LatestBy(day) is { } at && (!changeIsSure || NoneCanStandBefore(at, day)))
+            {
+                Add(support, RelationState.Contact, ContactNumbers[i]);
+            }
+        }
+
+        return new(support, MayBeUntold: !changeIsSure && forcedContacts is null);
+    }
+
+    private static IEnumerable<int> Numbers(IReadOnlyList<Happening> told, bool isContact) =>
+        Enumerable.Range(0, told.Count).Where(i => told[i].State == (int)RelationState.Contact == isContact);
+
+    private static void Add(SortedDictionary<RelationState, List<int>> support, RelationState state, int number)
+    {
+        if (!support.TryGetValue(state, out var numbers))
+        {
+            support[state] = numbers = [];
+        }
+
+        numbers.Add(number);
+    }
+
+    private static bool IsNone(Happening happening) => happening.State == (int)RelationState.None;
+
+    private long? LatestStartOfNone(long day) => _fluent.Happenings.Where(IsNone).Select(h => h.LatestStartBy(day)).Max();
+
+    /// <summary>
+    /// Whether some placement has the last word on <paramref name="day"/> say that there are no relations,
+    /// and every such word begin no later than <paramref name="contact"/>.
+    /// </summary>
+    private bool NoneCanStandBefore(long contact, long day)
+    {
+        var happenings = _fluent.Happenings;
+        for (var i = 0; i < happenings.Count; i++)
+        {
+            if (IsNone(happenings[i]) && happenings[i].ForcedStartBy(day) > contact)
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < happenings.Count; i++)
+        {
+            if (!IsNone(happenings[i]))
+            {
+                continue;
+            }
+
+            var place = happenings[i].IsSpell
+                ? (happenings[i].Days.First <= contact ? happenings[i].LatestBy(day) : null)
+                : happenings[i].LatestBy(Math.Min(contact, day));
+            if (_fluent.CanStandAt(i, place, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using Wanglai.Inquiry.Parties;
+using Wanglai.Model.Claims;
+using Wanglai.Time;
+
+namespace Wanglai.Inquiry.States;
+
+/// <summary>
+/// The relations of two parties through all time, as the claims tell them. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>The semantics stand in docs/decisions/0004-state-of-a-relation.md. In short: each asserted claim that changes relations does so
+/// on one of the days that its time leaves it, and none later than its document; what follows is certain where it holds in every
+/// placement of all the claims, possible where in some; where nothing is told there is no state, which is not “none”.</para>
+/// <para>Cost: for a pair with n claims, of order n² for each of at most 3n stretches, and one binary search for a day thereafter.</para>
+/// </remarks>
+public sealed class RelationTimeline
+{
+    private readonly ClaimBook _book;
+    private readonly PairEvidence _evidence;
+    private readonly Fluent _degrees;
+    private readonly int[] _degreeNumbers;
+    private readonly ImmutableArray<Dispute> _disputes;
+
+    /// <summary>Where each stretch begins; the first is without beginning.</summary>
+    private readonly long[] _starts;
+    private readonly DayVerdict[] _verdicts;
+
+    private RelationTimeline(ClaimBook book, string party, string other)
+    {
+        (_book, Party, Other) = (book, book.Label(party), book.Label(other));
+        _evidence = PairEvidence.Of(book, Contacts.Ordered((party, other)));
+        var fluent = new RelationFluent(_evidence.Happenings);
+        (_starts, _verdicts) = Stretches(fluent);
+        _degreeNumbers = [.. Enumerable.Range(0, _evidence.Happenings.Count).Where(i => DegreeOf(_evidence.ToldBy[i].Claim) is not null)];
+        _degrees = new([.. _degreeNumbers.Select(i => _evidence.Happenings[i] with { State = (int)DegreeOf(_evidence.ToldBy[i].Claim)!, Yields = -1 })]);
+        _disputes =
+        [
+            .. fluent.Disputes
+                .Select(d => Dispute.Between(DisputeKind.Contrary, _evidence.ToldBy[d.First].Id, _evidence.ToldBy[d.Second].Id))
+                .Concat(_evidence.Disputes)
+                .Distinct()
+                .OrderBy(d => d.First).ThenBy(d => d.Second).ThenBy(d => d.Kind),
+        ];
+    }
+
+    /// <summary>The party asked about.</summary>
+    public PartyLabel Party { get; }
+
+    /// <summary>Its counterpart.</summary>
+    public PartyLabel Other { get; }
+
+    /// <summary>All claims that tell of the pair's relations or prove contact, in the order of the book.</summary>
+    public IEnumerable<BookClaim> Claims => _evidence.ToldBy.Distinct();
+
+    /// <summary>The stretches of time, from the one without beginning to the one without end; neighbours differ.</summary>
+    public ImmutableArray<StateSegment> Course => [.. Segments(long.MinValue, long.MaxValue)];
+
+    /// <summary>The timeline of two parties, by their one names; relations have no direction, so that only the labels change when the two change places.</summary>
+    /// <exception cref="ArgumentException">Both names are the same.</exception>
+    public static RelationTimeline Of(ClaimBook book, string party, string other)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        if (party == other)
+        {
+            throw new ArgumentException("A party has no relations with itself.", nameof(other));
+        }
+
+        return new(book, party, other);
+    }
+
+    /// <summary>
+    /// The state at a time. A day asks for that day; any other value asks for all its days, from its first to its last:
+    /// certain is what is certain on each of them, possible what is possible on some.
+    /// </summary>
+    public RelationAnswer On(Edtf when)
+    {
+        ArgumentNullException.ThrowIfNull(when);
+        var first = when.Earliest?.Number ?? long.MinValue;
+        var last = when.Latest?.Number ?? long.MaxValue;
+        var course = Segments(first, last).ToImmutableArray();
+        var states = Enum.GetValues<RelationState>().Select(s => Judge(s, course, first, last)).OfType<StateVerdict>().ToImmutableArray();
+        return new(
+            Party,
+            Other,
+            when,
+            states,
+            course.Any(s => s.MayBeUntold),
+            states.Any(s => s.State == RelationState.InRelations) ? Degrees(first, last) : [],
+            [.. _disputes.Where(d => HasBegun(d.First, last) && HasBegun(d.Second, last))],
+            course,
+            LastContactBy(last));
+    }
+
+    private static RelationDegree? DegreeOf(Claim claim) => (claim.Kind, claim.Change) switch
+    {
+        (ClaimKind.Relation, ClaimChange.Established or ClaimChange.Resumed) => RelationDegree.Plain,
+        (ClaimKind.Relation, ClaimChange.Developed) => RelationDegree.Developed,
+        (ClaimKind.Relation, ClaimChange.Strained) => RelationDegree.Strained,
+        _ => null,
+    };
+
+    private static (long[] Starts, DayVerdict[] Verdicts) Stretches(RelationFluent fluent)
+    {
+        var starts = new List<long>();
+        var verdicts = new List<DayVerdict>();
+        foreach (var day in fluent.Turns().Prepend(long.MinValue).Distinct())
+        {
+            var verdict = fluent.On(day);
+            if (verdicts.Count == 0 || !verdict.SaysTheSame(verdicts[^1]) || !SameSupport(verdict, verdicts[^1]))
+            {
+                starts.Add(day);
+                verdicts.Add(verdict);
+            }
+        }
+
+        return ([.. starts], [.. verdicts]);
+    }
+
+    private static bool SameSupport(DayVerdict a, DayVerdict b) => a.Support.All(s => s.Value.SequenceEqual(b.Support[s.Key]));
+
+    private static Day? ToDay(long number) => number is long.MinValue or long.MaxValue ? null : new Day(number);
+
+    private IEnumerable<StateSegment> Segments(long first, long last)
+    {
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            var from = Math.Max(_starts[i], first);
+            var to = Math.Min(EndOf(i), last);
+            if (from <= to)
+            {
+                var verdict = _verdicts[i];
+                yield return new(
+                    ToDay(from),
+                    ToDay(to),
+                    [.. verdict.Support.Select(s => new SegmentState(s.Key, verdict.Of(s.Key)!.Value, ClaimsOf(s.Value)))],
+                    verdict.MayBeUntold);
+            }
+        }
+    }
+
+    private long EndOf(int stretch) => stretch + 1 < _starts.Length ? _starts[stretch + 1] - 1 : long.MaxValue;
+
+    private ImmutableArray<ClaimId> ClaimsOf(IEnumerable<int> happenings) => [.. happenings.Select(i => _evidence.ToldBy[i].Id).Distinct().Order()];
+
+    private StateVerdict? Judge(RelationState state, ImmutableArray<StateSegment> course, long first, long last)
+    {
+        var claims = course.SelectMany(s => s.States).Where(s => s.State == state).SelectMany(s => s.Claims).Distinct().Order().ToImmutableArray();
+        if (claims.IsEmpty)
+        {
+            return null;
+        }
+
+        int[] asked = [.. Enumerable.Range(0, _starts.Length).Where(i => _starts[i] <= last && first <= EndOf(i))];
+        var isCertain = Array.TrueForAll(asked, i => _verdicts[i].Of(state) == Certainty.Certain);
+        var begin = asked.First(i => _verdicts[i].Of(state) is not null);
+        var end = asked.Last(i => _verdicts[i].Of(state) is not null);
+        return new(
+            state,
+            isCertain ? Certainty.Certain : Certainty.Possible,
+            new(RunStart(begin, v => v.Of(state) is not null), isCertain ? RunStart(begin, v => v.Of(state) == Certainty.Certain) : null),
+            new(isCertain ? RunEnd(end, v => v.Of(state) == Certainty.Certain) : null, RunEnd(end, v => v.Of(state) is not null)),
+            claims,
+            [.. claims.Select(c => new CauseSaid(c, _book.Find(c)!.Claim.Details.Cause ?? "")).Where(c => c.Words.Length > 0)]);
+    }
+
+    private Day? RunStart(int stretch, Func<DayVerdict, bool> holds)
+    {
+        while (stretch > 0 && holds(_verdicts[stretch - 1]))
+        {
+            stretch--;
+        }
+
+        return ToDay(_starts[stretch]);
+    }
+
+    private Day? RunEnd(int stretch, Func<DayVerdict, bool> holds)
+    {
+        while (stretch + 1 < _starts.Length && holds(_verdicts[stretch + 1]))
+        {
+            stretch++;
+        }
+
+        return ToDay(EndOf(stretch));
+    }
+
+    private ImmutableArray<DegreeVerdict> Degrees(long first, long last)
+    {
+        var days = _degrees.Turns().Where(t => t > first && t <= last).Append(first).Distinct().ToList();
+        var support = Enum.GetValues<RelationDegree>().ToDictionary(d => d, _ => new SortedSet<int>());
+        var certain = Enum.GetValues<RelationDegree>().ToHashSet();
+        foreach (var day in days)
+        {
+            int[] standing = [.. Enumerable.Range(0, _degreeNumbers.Length).Where(i => _degrees.CanStand(i, day))];
+            foreach (var i in standing)
+            {
+                support[(RelationDegree)_degrees.Happenings[i].State].Add(_degreeNumbers[i]);
+            }
+
+            var isTold = _degrees.IsSurelyToldBy(day);
+            certain.RemoveWhere(d => !isTold || Array.Exists(standing, i => (RelationDegree)_degrees.Happenings[i].State != d));
+        }
+
+        return
+        [
+            .. support.Where(d => d.Value.Count > 0)
+                .Select(d => new DegreeVerdict(d.Key, certain.Contains(d.Key) ? Certainty.Certain : Certainty.Possible, ClaimsOf(d.Value))),
+        ];
+    }
+
+    private bool HasBegun(ClaimId claim, long day) =>
+        _book.Find(claim)!.Claim.Time.Value?.Earliest is not { } first || first.Number <= day;
+
+    private LastContact? LastContactBy(long day)
+    {
+        var last = _evidence.ToldBy
+            .Select((claim, i) => (Claim: claim, _evidence.Happenings[i].Days))
+            .Where(c => c.Claim.Claim.Kind != ClaimKind.Relation && c.Claim.Claim.Time.Value is not null && c.Days.Last <= day)
+            .OrderByDescending(c => c.Days.Last).ThenByDescending(c => c.Days.First).ThenBy(c => c.Claim.Id)
+            .Select(c => c.Claim)
+            .FirstOrDefault();
+        return last is null ? null : new(last.Id, last.Claim.Kind, last.Claim.Time.Value!);
+    }
+}
