@@ -14,7 +14,7 @@ internal static class IntakeProblems
     public static Problem NoDocuments(string folder, int passedOver, IEnumerable<string> extensions) => new(
         "WL-I002",
         $"{folder}：目录中没有可读的文档（另有 {Number(passedOver)} 个其他文件）。可读的是：{string.Join("、", extensions)}。",
-        $"{folder}: the folder holds no document ({Number(passedOver)} other files). Documents end in {string.Join(", ", extensions)}.");
+        $"{folder}: the folder holds no document (other files there: {Number(passedOver)}). Documents end in {string.Join(", ", extensions)}.");
 
     public static Problem NotText(string path, string? kind) => new(
         "WL-I003",

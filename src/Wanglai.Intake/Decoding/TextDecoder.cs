@@ -45,14 +45,24 @@ internal static class TextDecoder
             return new DecodingOutcome.NotText(null);
         }
 
-        if (isUtf8 || Utf8Evidence.Suffices(bytes))
+        if (isUtf8)
         {
             return Decode(bytes, TextEncoding.Utf8, 0);
         }
 
-        if (DoubleByteEvidence.Find(bytes) is { } chinese)
+        var utf8 = Utf8Evidence.Weigh(bytes);
+        if (!utf8.IsClear && DoubleByteEvidence.Find(bytes) is { } chinese)
         {
-            return Decode(bytes, chinese, 0);
+            var outcome = Decode(bytes, chinese, 0);
+            if (outcome is DecodingOutcome.Decoded || !utf8.IsLikely)
+            {
+                return outcome;
+            }
+        }
+
+        if (utf8.IsLikely)
+        {
+            return Decode(bytes, TextEncoding.Utf8, 0);
         }
 
         var offset = Utf8Evidence.FirstInvalid(bytes);

@@ -4,18 +4,23 @@ using System.Text;
 namespace Wanglai.Intake.Decoding;
 
 /// <summary>How far bytes that are not wholly UTF-8 nevertheless are: a damaged UTF-8 file must not be taken for GB18030.</summary>
-internal static class Utf8Evidence
+/// <param name="Share">How many of the bytes beyond ASCII stand in well-formed UTF-8 sequences, from 0 to 1.</param>
+/// <param name="Sequences">How many such sequences there are.</param>
+internal readonly record struct Utf8Evidence(double Share, int Sequences)
 {
-    /// <summary>In GB18030 and Big5 texts fewer than one byte in five falls into well-formed UTF-8 sequences by chance.</summary>
-    private const double Enough = 0.5;
-
     private const int SampleLength = 1 << 20;
 
-    /// <summary>Whether most bytes beyond ASCII stand in well-formed UTF-8 sequences.</summary>
-    public static bool Suffices(ReadOnlySpan<byte> bytes)
+    /// <summary>Of the pairs of bytes of GB18030 and Big5, one in five is a UTF-8 sequence by chance: never nine in ten of a few.</summary>
+    public bool IsClear => Sequences >= 8 && Share >= 0.9;
+
+    /// <summary>Good enough where nothing speaks for another encoding.</summary>
+    public bool IsLikely => Share >= 0.5;
+
+    /// <summary>Weighs the beginning of <paramref name="bytes"/>.</summary>
+    public static Utf8Evidence Weigh(ReadOnlySpan<byte> bytes)
     {
         var rest = bytes[..Math.Min(bytes.Length, SampleLength)];
-        int within = 0, without = 0;
+        int within = 0, without = 0, sequences = 0;
         while (!rest.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(rest, out _, out var consumed);
@@ -26,12 +31,13 @@ internal static class Utf8Evidence
             else if (consumed > 1)
             {
                 within += consumed;
+                sequences++;
             }
 
             rest = rest[consumed..];
         }
 
-        return within > 0 && within >= Enough * (within + without);
+        return new(within == 0 ? 0 : (double)within / (within + without), sequences);
     }
 
     /// <summary>The first byte that is not UTF-8, from 0; the length where all are.</summary>
