@@ -74,7 +74,7 @@ public sealed class AuthorityProblemsTests
     public void A_date_that_is_not_edtf_is_named_with_its_reason(string file, string header, string row, string column, string found)
     {
         using var folder = new AuthorityFolder((file, [header, row]));
-        Assert.StartsWith($"WL-A008 {file} line 2, column \"{column}\": \"{found}\" is not an EDTF date (", folder.OnlyProblem());
+        Assert.StartsWith($"WL-A008 {file} line 2, column \"{column}\": \"{found}\" is not an EDTF date (a month is 01 to 12); the row was left out.", folder.OnlyProblem());
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wanglai.Model.Problems;
+using Wanglai.Time;
 
 namespace Wanglai.Model.Authority;
 
@@ -41,10 +42,10 @@ internal static class AuthorityProblems
         $"{place.Chinese}：此格为空，该行未读入。每一行都必须填写。",
         $"{place.English}: the cell is empty; the row was left out. Every row needs it.");
 
-    public static Problem BadEdtf(CellPlace place, string found, string reason) => new(
+    public static Problem BadEdtf(CellPlace place, EdtfError error) => new(
         "WL-A008",
-        $"{place.Chinese}：“{found}”不是 EDTF 日期（{reason}），该行未读入。可写作 1949、1949-10-01 或 1921/1925。",
-        $"{place.English}: \"{found}\" is not an EDTF date ({reason}); the row was left out. Write, for example, 1949, 1949-10-01 or 1921/1925.");
+        $"{place.Chinese}：“{error.Input}”不是 EDTF 日期（{error.ExpectedChinese}），该行未读入。可写作 1949、1949-10-01 或 1921/1925。",
+        $"{place.English}: \"{error.Input}\" is not an EDTF date ({error.ExpectedEnglish}); the row was left out. Write, for example, 1949, 1949-10-01 or 1921/1925.");
 
     public static Problem UnknownWord(CellPlace place, string found, string expected) => new(
         "WL-A009",

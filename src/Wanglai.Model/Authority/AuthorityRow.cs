@@ -86,7 +86,7 @@ internal sealed class AuthorityRow(string file, int line, Dictionary<string, str
             return value;
         }
 
-        Fail(AuthorityProblems.BadEdtf(Place(column), cell, error.ToString()));
+        Fail(AuthorityProblems.BadEdtf(Place(column), error));
         return null;
     }
 
