@@ -1,0 +1,10 @@
+using Wanglai.Model.Entries;
+
+namespace Wanglai.Ledger.Chain;
+
+/// <summary>An entry in its place in the chain.</summary>
+/// <param name="Sequence">Its number, from 1, without gaps.</param>
+/// <param name="Entry">What it says.</param>
+/// <param name="Sealed">How it is kept.</param>
+/// <param name="Leaf">The hash of its chained part as a leaf of its batch's Merkle tree.</param>
+internal sealed record ChainedEntry(long Sequence, LedgerEntry Entry, SealedEntry Sealed, byte[] Leaf);

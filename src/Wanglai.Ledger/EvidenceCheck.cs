@@ -1,0 +1,12 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+
+namespace Wanglai.Ledger;
+
+/// <summary>Whether evidence is evidence.</summary>
+internal static class EvidenceCheck
+{
+    /// <summary>True where the quote is the text's own words at its place.</summary>
+    public static bool Holds(SourceText text, Evidence evidence) =>
+        evidence.Span.End <= text.Length && text.ToUtf16(evidence.Span).Of(text.Text) == evidence.Quote;
+}

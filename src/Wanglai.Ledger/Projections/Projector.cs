@@ -1,0 +1,57 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
+
+namespace Wanglai.Ledger.Projections;
+
+/// <summary>
+/// Turns entries, in their order, into the rows that questions are answered from. The only place that knows what an entry
+/// changes, so that appending, rebuilding and verifying cannot come to differ.
+/// </summary>
+internal sealed class Projector(IProjectionSink sink)
+{
+    private readonly HashSet<(string Entity, EntityType Type)> _named = [];
+    private long _reading;
+
+    /// <summary>Follows one entry.</summary>
+    /// <param name="sequence">The entry's number.</param>
+    /// <param name="recordedAt">When its batch was recorded.</param>
+    /// <param name="entry">What it says.</param>
+    /// <param name="words">Its words, from which a claim's id is taken.</param>
+    public void Follow(long sequence, DateTimeOffset recordedAt, LedgerEntry entry, EntryWords? words)
+    {
+        switch (entry)
+        {
+            case SourceAdded added:
+                sink.AddSource(new(
+                    new(added.Source, added.Name, added.BytesHash, added.TextHash, added.Encoding, added.Metadata, recordedAt), sequence, sequence));
+                break;
+            case SourceDescribed described:
+                sink.DescribeSource(described.Source, described.Metadata, sequence);
+                break;
+            case DocumentRead read:
+                _reading = sequence;
+                sink.AddReading(sequence, read, recordedAt);
+                break;
+            case ClaimRecorded recorded:
+                FollowClaim(sequence, recorded, words);
+                break;
+            default:
+                throw new ArgumentException($"{entry.GetType().Name} is no sort of entry.", nameof(entry));
+        }
+    }
+
+    private void FollowClaim(long sequence, ClaimRecorded recorded, EntryWords? words)
+    {
+        var claim = recorded.Claim;
+        var id = words is null ? ClaimId.Of(recorded.Source, claim) : ClaimId.OfJson(recorded.Source, words.Utf8.Span);
+        sink.AddClaim(new(sequence, id, recorded.Source, claim.Evidence.Span.Start, claim.Evidence.Span.End, _reading));
+        _named.Clear();
+        foreach (var filler in claim.Roles)
+        {
+            if (_named.Add((filler.Party.Entity, filler.Party.Type)))
+            {
+                sink.AddParty(new(sequence, filler.Party.Entity, filler.Party.Type));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Ledger;
+
+/// <summary>What a reading of a document comes to before it is recorded, the same for every store.</summary>
+internal static class Reading
+{
+    /// <summary>The claims without repetition, in their order.</summary>
+    /// <exception cref="WanglaiException">A quote does not stand in the document where its claim says.</exception>
+    public static IReadOnlyList<Claim> Check(Document document, IReadOnlyList<Claim> claims)
+    {
+        var source = SourceId.Of(document);
+        var distinct = new List<Claim>(claims.Count);
+        var seen = new HashSet<ClaimId>(claims.Count);
+        foreach (var claim in claims)
+        {
+            if (claim.Roles.Any(r => !ClaimVocabulary.Roles(claim.Kind).Contains(r.Role)))
+            {
+                throw new ArgumentException($"A claim of kind {claim.Kind.ToWire()} has a role that its kind does not have; it could not be kept.", nameof(claims));
+            }
+
+            if (claim.Evidence.Source != document.Name || !EvidenceCheck.Holds(document.Text, claim.Evidence))
+            {
+                throw new WanglaiException(LedgerProblems.Misquoted(document.Name, claim));
+            }
+
+            if (seen.Add(ClaimId.Of(source, claim)))
+            {
+                distinct.Add(claim);
+            }
+        }
+
+        return distinct;
+    }
+
+    /// <summary>The entries of the reading; <paramref name="known"/> is the source as the ledger knows it, null for a new one.</summary>
+    public static IReadOnlyList<LedgerEntry> Entries(
+        RecordedSource? known, Document document, SourceId source, ReaderIdentity reader, IReadOnlyList<Claim> claims)
+    {
+        var entries = new List<LedgerEntry>(claims.Count + 2);
+        if (known is null)
+        {
+            entries.Add(new SourceAdded(source, document.Name, document.BytesHash, TextHash.Of(document.Text), document.Encoding, document.Metadata));
+        }
+        else if (Described(known.Metadata, document.Metadata) is var metadata && metadata != known.Metadata)
+        {
+            entries.Add(new SourceDescribed(source, metadata));
+        }
+
+        entries.Add(new DocumentRead(source, reader, claims.Count));
+        var readerId = ReaderId.Of(reader);
+        entries.AddRange(claims.Select(c => new ClaimRecorded(source, readerId, c)));
+        return entries;
+    }
+
+    /// <summary>What is known about a source after <paramref name="news"/>: what is null there stays as it was.</summary>
+    public static SourceMetadata Described(SourceMetadata known, SourceMetadata news) => new()
+    {
+        Date = news.Date ?? known.Date,
+        About = news.About ?? known.About,
+        Title = news.Title ?? known.Title,
+        Author = news.Author ?? known.Author,
+        Publication = news.Publication ?? known.Publication,
+    };
+}
