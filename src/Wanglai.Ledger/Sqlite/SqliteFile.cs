@@ -130,7 +130,9 @@ internal sealed class SqliteFile
                 : throw new WanglaiException(LedgerProblems.NewerSchema(Path, version, SqliteSchema.Version));
         }
 
-        var isEmpty = application == 0 && version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+        // SQLite takes a file shorter than a page for an empty one, whatever stands in it.
+        var isFragment = connection.ExecuteScalar<long>("PRAGMA page_count") == 0 && new FileInfo(Path).Length > 0;
+        var isEmpty = application == 0 && version == 0 && !isFragment && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
         return isEmpty ? false : throw new WanglaiException(LedgerProblems.NotALedger(Path));
     }
 

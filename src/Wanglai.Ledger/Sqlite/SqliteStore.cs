@@ -122,7 +122,7 @@ internal sealed class SqliteStore(SqliteFile file, TimeProvider clock) : ILedger
     public VerificationReport Verify(IProgress<double>? progress = null) => Ask(connection =>
     {
         // One read transaction: what is written meanwhile is not seen.
-        connection.Execute("BEGIN");
+        connection.Execute("BEGIN DEFERRED");
         try
         {
             return new LedgerVerifier(new SqliteStored(connection), progress).Verify();

@@ -1,0 +1,38 @@
+using Wanglai.Ledger;
+using Wanglai.Ledger.CrashWriter;
+using Wanglai.Model.Problems;
+
+// Records made-up documents until it is done or killed, and tells what a ledger holds: the program that the crash tests kill.
+//
+//   record LEDGER [DOCUMENTS]   records; after each document that is safely in, prints a line "recorded NAME"
+//   verify LEDGER               prints what verification found; exit code 1 for damage
+//   recorded LEDGER             prints a line "recorded NAME" for each document in the ledger
+//   claims LEDGER               prints the current claims, one a line
+if (Environment.GetEnvironmentVariable("WANGLAI_SQLITE") == "bundled")
+{
+    SqliteLedger.Use(SqliteLibrary.Bundled);
+}
+
+try
+{
+    return args switch
+    {
+        ["record", var path] => Run(path, ledger => Script.Record(ledger, Script.DefaultDocuments)),
+        ["record", var path, var documents] => Run(path, ledger => Script.Record(ledger, int.Parse(documents))),
+        ["verify", var path] => Run(path, Script.Verify),
+        ["recorded", var path] => Run(path, Script.Recorded),
+        ["claims", var path] => Run(path, Script.Claims),
+        _ => 2,
+    };
+}
+catch (WanglaiException error)
+{
+    Console.Error.WriteLine(error.Problem.English);
+    return 1;
+}
+
+static int Run(string path, Func<ILedger, int> action)
+{
+    using var ledger = SqliteLedger.Open(path, TimeProvider.System, createIfMissing: true);
+    return action(ledger);
+}

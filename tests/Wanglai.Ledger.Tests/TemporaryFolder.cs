@@ -1,0 +1,11 @@
+namespace Wanglai.Ledger.Tests;
+
+/// <summary>A folder for one test, gone after it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("wanglai-ledger-").FullName;
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
