@@ -69,7 +69,10 @@ internal sealed class Fluent
     /// <summary>The days on which what stands may change: every answer holds unchanged from one of them to the day before the next.</summary>
     public IEnumerable<long> Turns() => _happenings.SelectMany(TurnsOf);
 
-    /// <summary>The turns of one happening: the first day and the day after the last of each of its ranges, and an event's last day.</summary>
+    /// <summary>
+    /// The turns of one happening: the first and the last day of each of its ranges, the day after the last one, and a spell's second day
+    /// (on its first it may tie with another happening; from the second on it speaks later).
+    /// </summary>
     public static IEnumerable<long> TurnsOf(Happening happening)
     {
         foreach (var (first, last) in happening.Days.Ranges)
@@ -77,6 +80,10 @@ internal sealed class Fluent
             if (first != long.MinValue)
             {
                 yield return first;
+                if (happening.IsSpell)
+                {
+                    yield return first + 1;
+                }
             }
 
             if (last != long.MaxValue)

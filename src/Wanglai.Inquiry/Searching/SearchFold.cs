@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Wanglai.Inquiry.Searching;
+
+/// <summary>
+/// Makes texts and words alike for searching: each character folded by the function given (Traditional to Simplified, narrow letters),
+/// in lower case; white space beside a character of East Asian script vanishes (a line may break within a Chinese word), other white space is one blank.
+/// </summary>
+/// <remarks>
+/// The function is asked once for each code point, so it must not depend on neighbours; what it makes of one may be longer or empty.
+/// Safe to use from several threads: two that fold a character for the first time write the same.
+/// </remarks>
+internal sealed class SearchFold(Func<string, string> fold)
+{
+    private const char FirstEastAsian = '\u2E80';
+    private const char Unknown = '\0';
+    private const char Odd = '\uFFFF';
+
+    /// <summary>What each code unit becomes; <see cref="Unknown"/> where it has not been asked yet, <see cref="Odd"/> where it does not become one unit.</summary>
+    private readonly char[] _table = new char[char.MaxValue + 1];
+
+    /// <summary>The folded text, with the place of each of its units in <paramref name="text"/>.</summary>
+    public FoldedForSearch Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var places = new List<int>(text.Length + 1);
+        var codePoint = 0;
+        var blank = -1;
+        for (var i = 0; i < text.Length; codePoint++)
+        {
+            var length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            if (char.IsWhiteSpace(text[i]))
+            {
+                blank = blank < 0 ? codePoint : blank;
+            }
+            else
+            {
+                if (blank >= 0 && folded.Length > 0 && folded[^1] < FirstEastAsian && text[i] < FirstEastAsian)
+                {
+                    folded.Append(' ');
+                    places.Add(blank);
+                }
+
+                blank = -1;
+                Append(text, i, length, codePoint, folded, places);
+            }
+
+            i += length;
+        }
+
+        places.Add(codePoint);
+        return new(folded.ToString(), [.. places]);
+    }
+
+    private void Append(string text, int at, int length, int codePoint, StringBuilder folded, List<int> places)
+    {
+        var one = length == 1 ? _table[text[at]] : Odd;
+        if (one == Unknown)
+        {
+            var asked = FoldOne(text.Substring(at, 1));
+            one = asked.Length == 1 && asked[0] != Unknown ? asked[0] : Odd;
+            _table[text[at]] = one;
+        }
+
+        if (one != Odd)
+        {
+            folded.Append(one);
+            places.Add(codePoint);
+            return;
+        }
+
+        foreach (var unit in FoldOne(text.Substring(at, length)))
+        {
+            folded.Append(unit);
+            places.Add(codePoint);
+        }
+    }
+
+    private string FoldOne(string character) => fold(character).ToLowerInvariant();
+}

@@ -1,0 +1,182 @@
+using Wanglai.Inquiry.States;
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Inquiry.Tests.States;
+
+/// <summary>One claim of a small random set: on some of days 1 to 6 of the random tests' calendar, or without a time.</summary>
+internal sealed record SmallClaim(ClaimChange Change, bool IsVisit, int First, int Last, bool IsTimed, TimeAspect Aspect)
+{
+    public RelationState State => IsVisit ? RelationState.Contact : Change switch
+    {
+        ClaimChange.Contact => RelationState.Contact,
+        ClaimChange.None or ClaimChange.Ended => RelationState.None,
+        ClaimChange.Interrupted => RelationState.Interrupted,
+        _ => RelationState.InRelations,
+    };
+
+    public bool IsStrain => !IsVisit && Change == ClaimChange.Strained;
+
+    public bool IsSpell => IsTimed && Aspect == TimeAspect.Throughout;
+
+    public override string ToString() =>
+        $"{(IsVisit ? "Visit" : Change)} {(IsTimed ? $"{First}..{Last}" : "undated")} {Aspect}";
+}
+
+/// <summary>
+/// Says what may hold on a day by trying every placement of every claim, straight from the words of
+/// docs/decisions/0004-state-of-a-relation.md, and knows nothing of how the engine works.
+/// </summary>
+internal static class OrderingOracle
+{
+    /// <summary>The states that some placement has on the day; null stands for “nothing told”.</summary>
+    public static HashSet<RelationState?> Possible(IReadOnlyList<SmallClaim> claims, int day, int limit)
+    {
+        var found = new HashSet<RelationState?>();
+        foreach (var placement in Placements(claims, limit))
+        {
+            found.UnionWith(StatesOn(claims, placement, day));
+        }
+
+        return found;
+    }
+
+    /// <summary>As <see cref="Possible"/>, by playing each placement day by day in each order of what falls on one day. For sets without disputes and strain.</summary>
+    public static HashSet<RelationState?> PossibleByPlaying(IReadOnlyList<SmallClaim> claims, int day, int limit)
+    {
+        var found = new HashSet<RelationState?>();
+        foreach (var placement in Placements(claims, limit))
+        {
+            foreach (var order in Permutations([.. Enumerable.Range(0, claims.Count)]))
+            {
+                found.Add(Play(claims, placement, order, day));
+            }
+        }
+
+        return found;
+    }
+
+    public static bool HasDisputes(IReadOnlyList<SmallClaim> claims) =>
+        Enumerable.Range(0, claims.Count).Any(i => Enumerable.Range(0, claims.Count).Any(j => i != j && AreDisputed(claims, i, j)));
+
+    private static IEnumerable<int?[]> Placements(IReadOnlyList<SmallClaim> claims, int limit)
+    {
+        IEnumerable<int?[]> all = [[]];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            int?[] choices = [.. Choices(claims, i, limit)];
+            all = all.SelectMany(p => choices, (p, c) => (int?[])[.. p, c]);
+        }
+
+        return all;
+    }
+
+    /// <summary>Where a claim may lie: a spell at its first day; an undated event before all days, on any day up to the limit, or nowhere.</summary>
+    private static IEnumerable<int?> Choices(IReadOnlyList<SmallClaim> claims, int index, int limit)
+    {
+        var claim = claims[index];
+        if (claim.IsSpell)
+        {
+            return [claim.First];
+        }
+
+        var days = claim.IsTimed ? Enumerable.Range(claim.First, claim.Last - claim.First + 1) : Enumerable.Range(0, limit + 1);
+        List<int> free = [.. days.Where(d => !claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last))];
+        var left = free.Count > 0 ? free : days;
+        return claim.IsTimed ? left.Select(d => (int?)d) : left.Select(d => (int?)d).Append(null);
+    }
+
+    private static bool AreContrary(SmallClaim a, SmallClaim b) =>
+        a.State != RelationState.Contact && b.State != RelationState.Contact && a.State != b.State
+        && !(a.IsStrain && b.State == RelationState.Interrupted) && !(b.IsStrain && a.State == RelationState.Interrupted);
+
+    private static bool AreDisputed(IReadOnlyList<SmallClaim> claims, int i, int j)
+    {
+        var (a, b) = (claims[i], claims[j]);
+        if (!AreContrary(a, b) || !(a.IsSpell || b.IsSpell))
+        {
+            return false;
+        }
+
+        if (a.IsSpell && b.IsSpell)
+        {
+            return a.First <= b.Last && b.First <= a.Last;
+        }
+
+        var (spell, claim) = a.IsSpell ? (a, b) : (b, a);
+        if (!claim.IsTimed)
+        {
+            return false;
+        }
+
+        var days = Enumerable.Range(claim.First, claim.Last - claim.First + 1).ToList();
+        return days.Exists(d => spell.First <= d && d <= spell.Last)
+            && days.TrueForAll(d => claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last));
+    }
+
+    private static HashSet<RelationState?> StatesOn(IReadOnlyList<SmallClaim> claims, int?[] placement, int day)
+    {
+        var seen = Enumerable.Range(0, claims.Count).Where(i => placement[i] <= day).ToList();
+        var changes = seen.Where(i => claims[i].State != RelationState.Contact).ToList();
+        var standing = changes
+            .Where(x => !changes.Exists(y => claims[y].State != claims[x].State
+                && At(y) > At(x)
+                && !AreDisputed(claims, x, y)
+                && !(claims[y].IsStrain && claims[x].State == RelationState.Interrupted)))
+            .ToList();
+        var contact = seen.Where(i => claims[i].State == RelationState.Contact).Max(i => (int?)At(i));
+        if (changes.Count == 0)
+        {
+            return [contact is null ? null : RelationState.Contact];
+        }
+
+        var states = standing.Select(i => (RelationState?)claims[i].State).ToHashSet();
+        if (states.Contains(RelationState.None))
+        {
+            var noneFrom = changes.Where(i => claims[i].State == RelationState.None).Max(i => placement[i]!.Value);
+            if (contact >= noneFrom)
+            {
+                states.Add(RelationState.Contact);
+            }
+
+            if (contact > noneFrom)
+            {
+                states.Remove(RelationState.None);
+            }
+        }
+
+        return states;
+
+        int At(int i) => claims[i].IsSpell ? Math.Min(day, claims[i].Last) : placement[i]!.Value;
+    }
+
+    private static RelationState? Play(IReadOnlyList<SmallClaim> claims, int?[] placement, int[] order, int day)
+    {
+        RelationState? state = null;
+        for (var today = 0; today <= day; today++)
+        {
+            foreach (var i in order)
+            {
+                var begins = placement[i] == today;
+                var goesOn = claims[i].IsSpell && claims[i].First < today && today <= claims[i].Last;
+                if (!begins && !goesOn)
+                {
+                    continue;
+                }
+
+                state = claims[i].State switch
+                {
+                    RelationState.Contact => state is null or RelationState.None ? RelationState.Contact : state,
+                    RelationState.None when goesOn && state == RelationState.Contact => state,
+                    var told => told,
+                };
+            }
+        }
+
+        return state;
+    }
+
+    private static IEnumerable<int[]> Permutations(int[] items) =>
+        items.Length <= 1
+            ? [items]
+            : items.SelectMany(first => Permutations([.. items.Where(i => i != first)]).Select(rest => (int[])[first, .. rest]));
+}
