@@ -78,27 +78,7 @@ public sealed partial class EdtfDate : Edtf
     /// Whether each day from <see cref="Edtf.Earliest"/> to <see cref="Edtf.Latest"/> is one that the date can lie on:
     /// so for <c>196X</c> and <c>1999-XX</c>, not for <c>1560-XX-25</c>.
     /// </summary>
-    public bool IsContiguous
-    {
-        get
-        {
-            if (!HasUnspecifiedDigits)
-            {
-                return true;
-            }
-
-            // X in a coarse part leaves gaps unless all finer parts are wholly unspecified and the X are trailing.
-            var yearTrails = !year.IsMasked || (year.Mask & (year.Mask + 1)) == 0;
-            var monthFree = month.IsNone || month.IsWhollyUnspecified;
-            var dayFree = day.IsNone || day.IsWhollyUnspecified;
-            if (year.IsMasked)
-            {
-                return yearTrails && monthFree && dayFree;
-            }
-
-            return month.IsMasked ? dayFree && month.Units == TwoDigits.X : day.Units == TwoDigits.X;
-        }
-    }
+    public bool IsContiguous => !HasUnspecifiedDigits || (!IsSeasonCode && EdtfDateBounds.IsContiguous(year, month, day));
 
     public override EdtfLimit EarliestLimit => EdtfLimit.Known;
 

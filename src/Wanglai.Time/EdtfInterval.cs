@@ -33,14 +33,8 @@ public sealed class EdtfInterval : Edtf
 
     public override EdtfQualifiers Qualifiers => (Start?.Qualifiers ?? EdtfQualifiers.None) | (End?.Qualifiers ?? EdtfQualifiers.None);
 
-    public override int Level
-    {
-        get
-        {
-            var ends = Math.Max(Start?.Level ?? 1, End?.Level ?? 1);
-            return Start is null || End is null ? Math.Max(1, ends) : ends;
-        }
-    }
+    /// <remarks>Unspecified digits in an end make an interval one of level 2; open and unknown ends one of level 1.</remarks>
+    public override int Level => Math.Max(LevelOf(Start), LevelOf(End));
 
     /// <summary>The interval between two dates; an end that is null is <paramref name="missing"/>: open (<c>..</c>) or unknown (blank).</summary>
     /// <exception cref="ArgumentException">The end lies wholly before the start, or is a century of two digits or a decade of three,
@@ -83,6 +77,16 @@ public sealed class EdtfInterval : Edtf
     internal static bool IsReversed(EdtfDate? start, EdtfDate? end) => start is not null && end is not null && end.LastDay < start.FirstDay;
 
     private protected override string Format() => $"{Side(Start, EarliestLimit)}/{Side(End, LatestLimit)}";
+
+    private static int LevelOf(EdtfDate? end)
+    {
+        if (end is null)
+        {
+            return 1;
+        }
+
+        return end.HasUnspecifiedDigits ? 2 : end.Level;
+    }
 
     private static void CheckEnd(EdtfDate? date, EdtfLimit limit, string name)
     {

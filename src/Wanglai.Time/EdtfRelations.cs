@@ -8,7 +8,7 @@ namespace Wanglai.Time;
 /// </summary>
 /// <remarks>
 /// <para>Each value is read as <see cref="EdtfReading"/> says; the bounds are exact, and qualifiers do not widen them
-/// (widen first to search more loosely).</para>
+/// (see <see cref="EdtfFuzzy"/> for that).</para>
 /// <para>A one-of set is one of its members, it is not known which: Yes where all of them give Yes. An all-of set is all of its members:
 /// Allen's relations compare its whole stretch, from the first member to the last (so “before” means that every member is before);
 /// <see cref="Intersects(Edtf, Edtf, EdtfReading, EdtfReading)"/> and <see cref="OnDay"/> ask for some member.</para>
@@ -135,7 +135,10 @@ public static class EdtfRelations
         {
             EdtfDate date => OnDayOfDate(date, day, reading),
             EdtfSet { Kind: EdtfSetKind.AllOf } set => Some(
-                set.Members, member => member.IsSingle ? OnDayOfDate(member.First!, day, reading) : PeriodsOf.AllOfMember(member, reading).Includes(day)),
+                set.Members,
+                member => member.IsSingle
+                    ? OnDayOfDate(member.First!, day, reading)
+                    : Some(PeriodsOf.Members(member, reading), period => period.Includes(day))),
             EdtfSet set => Every(
                 set.Members, member => member.IsSingle ? OnDayOfDate(member.First!, day, reading) : PeriodsOf.OneOfMember(member, reading).Includes(day)),
             _ => EdtfPeriod.Of(value, reading).Includes(day),

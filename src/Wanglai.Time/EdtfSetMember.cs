@@ -1,3 +1,5 @@
+using Wanglai.Time.Parsing;
+
 namespace Wanglai.Time;
 
 /// <summary>
@@ -60,21 +62,10 @@ public sealed class EdtfSetMember
     public override string ToString() => IsSingle ? First!.Text : $"{First?.Text}..{Last?.Text}";
 
     internal static bool AreOfOnePrecision(EdtfDate first, EdtfDate last) =>
-        first.Precision == last.Precision && SeasonFamily(first.Season) == SeasonFamily(last.Season);
+        first.Precision == last.Precision
+        && (first.Season is not { } code || EdtfSeasons.Family(code) == EdtfSeasons.Family(last.Season!.Value));
 
     internal static EdtfSetMember Trusted(EdtfDate? first, EdtfDate? last) => new(first, last);
-
-    // Seasons, northern and southern ones, quarters, thirds and halves do not follow one another.
-    private static int SeasonFamily(int? code) => code switch
-    {
-        null => 0,
-        <= 24 => 1,
-        <= 28 => 2,
-        <= 32 => 3,
-        <= 36 => 4,
-        <= 39 => 5,
-        _ => 6,
-    };
 
     private static void CheckAlone(EdtfDate? date)
     {

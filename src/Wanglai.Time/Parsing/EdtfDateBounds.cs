@@ -87,6 +87,33 @@ internal static class EdtfDateBounds
         return false;
     }
 
+    /// <summary>Whether each day from the first to the last matches. The month is none of a season.</summary>
+    public static bool IsContiguous(EdtfYear year, TwoDigits month, TwoDigits day)
+    {
+        var length = Last(year, month, day) - First(year, month, day) + 1;
+        if (length == 1)
+        {
+            return true;
+        }
+
+        if (year.IsMasked)
+        {
+            // Only digits left out from the right, and all finer parts with them, leave no gap.
+            return (year.Mask & (year.Mask + 1)) == 0 && (month.IsNone || month.IsWhollyUnspecified) && (day.IsNone || day.IsWhollyUnspecified);
+        }
+
+        var matching = 0;
+        for (var m = 1; m <= 12; m++)
+        {
+            for (var d = 1; month.Admits(m) && d <= Day.DaysInMonth(year.Value, m); d++)
+            {
+                matching += day.IsNone || day.Admits(d) ? 1 : 0;
+            }
+        }
+
+        return matching == length;
+    }
+
     private static bool IsLeapDay(TwoDigits month, TwoDigits day) => month.Packed == 0x02 && day.Packed == 0x29;
 
     private static long? LeapYear(EdtfYear year, bool last)

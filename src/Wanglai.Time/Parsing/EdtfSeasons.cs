@@ -12,6 +12,17 @@ internal static class EdtfSeasons
 
     private static ReadOnlySpan<byte> Months => [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 6, 6];
 
+    /// <summary>The first code of the division of the year that a code belongs to, and how many parts it has: 21 and 4 for the seasons, 40 and 2 for the halves.</summary>
+    public static (int First, int Count) Family(int code) => code switch
+    {
+        <= 24 => (21, 4),
+        <= 28 => (25, 4),
+        <= 32 => (29, 4),
+        <= 36 => (33, 4),
+        <= 39 => (37, 3),
+        _ => (40, 2),
+    };
+
     /// <summary>The first and the last day of a grouping, as counts.</summary>
     public static (long First, long Last) Days(long year, int code)
     {

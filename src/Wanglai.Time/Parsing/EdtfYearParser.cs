@@ -123,7 +123,7 @@ internal static class EdtfYearParser
         exponent = 0;
         reader.Skip();
         var at = reader.Position;
-        if (!ReadNumber(ref reader, 2, EdtfErrorCode.ExponentExpected, EdtfErrorCode.YearTooFar, out var power, out _))
+        if (!ReadNumber(ref reader, 2, EdtfErrorCode.ExponentExpected, EdtfErrorCode.YearTooFar, out var power, out var length))
         {
             return false;
         }
@@ -133,6 +133,7 @@ internal static class EdtfYearParser
             return reader.Fail(EdtfErrorCode.YearTooFar, at, reader.Position - at);
         }
 
+        RespellUnlessShortest(ref reader, power, length);
         exponent = (byte)power;
         return true;
     }
@@ -142,7 +143,7 @@ internal static class EdtfYearParser
         significant = 0;
         reader.Skip();
         var at = reader.Position;
-        if (!ReadNumber(ref reader, 2, EdtfErrorCode.SignificantExpected, EdtfErrorCode.YearTooFar, out var number, out _))
+        if (!ReadNumber(ref reader, 2, EdtfErrorCode.SignificantExpected, EdtfErrorCode.SignificantExpected, out var number, out var count))
         {
             return false;
         }
@@ -152,8 +153,18 @@ internal static class EdtfYearParser
             return reader.Fail(EdtfErrorCode.SignificantExpected, at, reader.Position - at);
         }
 
+        RespellUnlessShortest(ref reader, number, count);
         significant = (byte)number;
         return true;
+    }
+
+    // E07 and S02 say the same as E7 and S2.
+    private static void RespellUnlessShortest(ref EdtfReader reader, long number, int digits)
+    {
+        if (digits > 1 && number < 10)
+        {
+            reader.MarkRespelt();
+        }
     }
 
     private static bool ReadNumber(

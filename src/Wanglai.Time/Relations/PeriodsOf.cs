@@ -7,6 +7,9 @@ internal static class PeriodsOf
 {
     private const long Infinite = EdtfPeriod.Infinite;
 
+    // A range of more units than this is not told apart unit by unit.
+    private const int MostUnits = 4000;
+
     public static EdtfPeriod Hull(Edtf value, EdtfReading reading) => value switch
     {
         EdtfDate date => Date(date, reading),
@@ -22,7 +25,23 @@ internal static class PeriodsOf
             : [Hull(value, reading)];
 
     /// <summary>The stretches of which all are right: several for an all-of set.</summary>
-    public static IEnumerable<EdtfPeriod> Members(EdtfSet set, EdtfReading reading) => set.Members.Select(member => AllOfMember(member, reading));
+    public static IEnumerable<EdtfPeriod> Members(EdtfSet set, EdtfReading reading) => set.Members.SelectMany(member => Members(member, reading));
+
+    /// <summary>
+    /// The stretches that a member of an all-of set stands for. What happened within each of 1670..1672 happened three times, and a
+    /// range without end or of very many units at least somewhere in it.
+    /// </summary>
+    public static IEnumerable<EdtfPeriod> Members(EdtfSetMember member, EdtfReading reading)
+    {
+        if (member.IsSingle || reading != EdtfReading.Within)
+        {
+            return [AllOfMember(member, reading)];
+        }
+
+        var first = member.First?.FirstDay.Number ?? -Infinite;
+        var last = member.Last?.LastDay.Number ?? Infinite;
+        return Units(member)?.Select(unit => Date(unit, reading)) ?? [new EdtfPeriod(first, last, first, last)];
+    }
 
     private static EdtfPeriod Date(EdtfDate date, EdtfReading reading)
     {
@@ -113,7 +132,7 @@ internal static class PeriodsOf
     }
 
     // All of 1670..1672 are one stretch of three years without a gap.
-    public static EdtfPeriod AllOfMember(EdtfSetMember member, EdtfReading reading)
+    private static EdtfPeriod AllOfMember(EdtfSetMember member, EdtfReading reading)
     {
         if (member.IsSingle)
         {
@@ -127,9 +146,30 @@ internal static class PeriodsOf
             : new EdtfPeriod(first, first, last, last);
     }
 
+    private static List<EdtfDate>? Units(EdtfSetMember member)
+    {
+        if (member is not { First: { Year: not null, HasUnspecifiedDigits: false } unit, Last: { Year: not null, HasUnspecifiedDigits: false } last })
+        {
+            return null;
+        }
+
+        var units = new List<EdtfDate> { unit };
+        while (unit.LastDay < last.FirstDay)
+        {
+            if (units.Count == MostUnits)
+            {
+                return null;
+            }
+
+            units.Add(unit = unit.Plus(1));
+        }
+
+        return units;
+    }
+
     private static EdtfPeriod HullOfAll(EdtfSet set, EdtfReading reading)
     {
-        var members = Members(set, reading).ToList();
+        var members = set.Members.Select(member => AllOfMember(member, reading)).ToList();
         return new EdtfPeriod(members.Min(m => m.StartLow), members.Min(m => m.StartHigh), members.Max(m => m.EndLow), members.Max(m => m.EndHigh));
     }
 
