@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
 using Wanglai.Time;
 
 namespace Wanglai.Inquiry.States;
@@ -57,13 +58,13 @@ public sealed class RelationTimeline
     public ImmutableArray<StateSegment> Course => [.. Segments(long.MinValue, long.MaxValue)];
 
     /// <summary>The timeline of two parties, by their one names; relations have no direction, so that only the labels change when the two change places.</summary>
-    /// <exception cref="ArgumentException">Both names are the same.</exception>
+    /// <exception cref="WanglaiException">Both are one party (WL-Q003): it has no relations with itself.</exception>
     public static RelationTimeline Of(ClaimBook book, string party, string other)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (party == other)
         {
-            throw new ArgumentException("A party has no relations with itself.", nameof(other));
+            throw new WanglaiException(InquiryProblems.SameParty(party));
         }
 
         return new(book, party, other);
