@@ -14,7 +14,16 @@ public sealed partial class The_error_codes
     private static IEnumerable<string> Documented => Row().Matches(Repository.Read(Page)).Select(m => m.Groups["code"].Value).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void Of_the_program_are_the_codes_of_the_page_each_once() => Assert.Equal(InCode, Documented);
+    public void Of_the_program_all_stand_on_the_page() => Assert.Equal("", string.Join(' ', InCode.Except(Documented)));
+
+    [Fact]
+    public void Of_the_page_all_stand_in_the_program() => Assert.Equal("", string.Join(' ', Documented.Except(InCode)));
+
+    [Fact]
+    public void Stand_on_the_page_once_each() => Assert.Equal(Documented.Distinct(), Documented);
+
+    [Fact]
+    public void Are_found_at_all() => Assert.Contains("WL-I001", InCode);
 
     [Fact]
     public void Are_each_explained_in_both_languages()
