@@ -136,13 +136,14 @@ public sealed class TextSearch
             Math.Round(score, 4));
     }
 
+    // A passage that a source repeats word for word counts once, at its last place, as its claims do.
     private List<PassageFound> FindPassages(List<PreparedTerm> terms)
     {
         var folded = _folded.Value;
         return
         [
             .. folded.Texts
-                .SelectMany(t => PassageScan.Of(t.Text, terms).Select(p => Found(t, p)))
+                .SelectMany(t => PassageScan.Of(t.Text, terms).Select(p => Found(t, p)).GroupBy(p => p.Text, StringComparer.Ordinal).Select(g => g.Last()))
                 .OrderByDescending(p => p.Score)
                 .ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Source).ThenBy(p => p.Span.Start),
         ];

@@ -10,8 +10,13 @@ internal sealed class PairEvidence
     private readonly List<BookClaim> _toldBy = [];
     private readonly List<Dispute> _disputes = [];
 
-    private PairEvidence()
+    private readonly ClaimBook _book;
+    private readonly long _floor;
+
+    private PairEvidence(ClaimBook book, (string A, string B) pair)
     {
+        _book = book;
+        _floor = Math.Max(Founded(book, pair.A), Founded(book, pair.B));
     }
 
     /// <summary>The happenings, numbered by their place in the list.</summary>
@@ -29,22 +34,23 @@ internal sealed class PairEvidence
         var (few, many) = (book.Naming(pair.A), book.Naming(pair.B));
         (few, many) = few.Length <= many.Length ? (few, many) : (many, few);
         var other = few == book.Naming(pair.A) ? pair.B : pair.A;
-        var result = new PairEvidence();
+        var result = new PairEvidence(book, pair);
         var denied = new List<BookClaim>();
         foreach (var claim in few.Where(c => c.Names(other)))
         {
             if (Contacts.RelationPairs(claim).Contains(pair))
             {
-                result.AddRelation(book, claim, denied);
+                result.AddRelation(claim, denied);
             }
             else if (Contacts.Pairs(claim).Contains(pair))
             {
-                result.Add(claim, ClaimDays.Happenings(claim.Claim, book.LimitOf(claim.Recorded.Source), (int)RelationState.Contact));
+                result.Add(claim, result.Happened(claim, RelationState.Contact));
             }
         }
 
+        result.PutResumptionsAfterInterruptions();
         result.DoubtEarlierEstablishments();
-        result.DoubtWhatIsDenied(book, denied);
+        result.DoubtWhatIsDenied(denied);
         return result;
     }
 
@@ -57,7 +63,7 @@ internal sealed class PairEvidence
         _ => RelationState.InRelations,
     };
 
-    private void AddRelation(ClaimBook book, BookClaim claim, List<BookClaim> denied)
+    private void AddRelation(BookClaim claim, List<BookClaim> denied)
     {
         if (claim.Claim.Change is not { } change)
         {
@@ -72,9 +78,15 @@ internal sealed class PairEvidence
         {
             // Relations may be called strained while they are interrupted: strain ends no interruption.
             var yields = change == ClaimChange.Strained ? (int)RelationState.Interrupted : -1;
-            Add(claim, ClaimDays.Happenings(claim.Claim, book.LimitOf(claim.Recorded.Source), (int)StateAfter(change), yields));
+            Add(claim, Happened(claim, StateAfter(change), yields));
         }
     }
+
+    private static long Founded(ClaimBook book, string party) =>
+        book.Parties.Find(party)?.Organisation?.Founded?.Earliest?.Number ?? long.MinValue;
+
+    private IEnumerable<Happening> Happened(BookClaim claim, RelationState state, int yields = -1) =>
+        ClaimDays.Happenings(claim.Claim, (_floor, _book.LimitOf(claim.Recorded.Source)), (int)state, yields);
 
     private void Add(BookClaim claim, IEnumerable<Happening> happenings)
     {
@@ -82,6 +94,28 @@ internal sealed class PairEvidence
         {
             _happenings.Add(happening);
             _toldBy.Add(claim);
+        }
+    }
+
+    /// <summary>
+    /// What is resumed was interrupted before: where an interruption, or an end or absence of relations, is told, no resumption lies before the first day
+    /// on which the first of them may lie.
+    /// </summary>
+    private void PutResumptionsAfterInterruptions()
+    {
+        var gaps = _happenings.Where(h => h.State is (int)RelationState.Interrupted or (int)RelationState.None).Select(h => h.Days.First).ToList();
+        if (gaps.Count == 0 || gaps.Min() == long.MinValue)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _happenings.Count; i++)
+        {
+            var left = _happenings[i].Days.Except(long.MinValue, gaps.Min() - 1);
+            if (_toldBy[i].Claim.Change == ClaimChange.Resumed && !_happenings[i].IsSpell && !left.IsEmpty)
+            {
+                _happenings[i] = _happenings[i] with { Days = left };
+            }
         }
     }
 
@@ -111,12 +145,12 @@ internal sealed class PairEvidence
         MakeDoubtful(doubtful);
     }
 
-    private void DoubtWhatIsDenied(ClaimBook book, List<BookClaim> denied)
+    private void DoubtWhatIsDenied(List<BookClaim> denied)
     {
         var doubtful = new HashSet<int>();
         foreach (var denial in denied)
         {
-            var days = ClaimDays.Happenings(denial.Claim, book.LimitOf(denial.Recorded.Source), state: 0).Select(h => h.Days).ToList();
+            var days = Happened(denial, default).Select(h => h.Days).ToList();
             for (var i = 0; i < _happenings.Count; i++)
             {
                 if (_toldBy[i].Claim.Kind == ClaimKind.Relation

@@ -28,11 +28,14 @@ internal sealed record SmallClaim(ClaimChange Change, bool IsVisit, int First, i
 /// </summary>
 internal static class OrderingOracle
 {
+    /// <summary>The last day of the calendar, and the date of the only source: nothing asserted lies later.</summary>
+    public const int LastDay = 6;
+
     /// <summary>The states that some placement has on the day; null stands for “nothing told”.</summary>
-    public static HashSet<RelationState?> Possible(IReadOnlyList<SmallClaim> claims, int day, int limit)
+    public static HashSet<RelationState?> Possible(IReadOnlyList<SmallClaim> claims, int day)
     {
         var found = new HashSet<RelationState?>();
-        foreach (var placement in Placements(claims, limit))
+        foreach (var placement in Placements(claims))
         {
             found.UnionWith(StatesOn(claims, placement, day));
         }
@@ -41,10 +44,10 @@ internal static class OrderingOracle
     }
 
     /// <summary>As <see cref="Possible"/>, by playing each placement day by day in each order of what falls on one day. For sets without disputes and strain.</summary>
-    public static HashSet<RelationState?> PossibleByPlaying(IReadOnlyList<SmallClaim> claims, int day, int limit)
+    public static HashSet<RelationState?> PossibleByPlaying(IReadOnlyList<SmallClaim> claims, int day)
     {
         var found = new HashSet<RelationState?>();
-        foreach (var placement in Placements(claims, limit))
+        foreach (var placement in Placements(claims))
         {
             foreach (var order in Permutations([.. Enumerable.Range(0, claims.Count)]))
             {
@@ -58,12 +61,12 @@ internal static class OrderingOracle
     public static bool HasDisputes(IReadOnlyList<SmallClaim> claims) =>
         Enumerable.Range(0, claims.Count).Any(i => Enumerable.Range(0, claims.Count).Any(j => i != j && AreDisputed(claims, i, j)));
 
-    private static IEnumerable<int?[]> Placements(IReadOnlyList<SmallClaim> claims, int limit)
+    private static IEnumerable<int?[]> Placements(IReadOnlyList<SmallClaim> claims)
     {
         IEnumerable<int?[]> all = [[]];
         for (var i = 0; i < claims.Count; i++)
         {
-            int?[] choices = [.. Choices(claims, i, limit)];
+            int?[] choices = [.. Choices(claims, i)];
             all = all.SelectMany(p => choices, (p, c) => (int?[])[.. p, c]);
         }
 
@@ -71,7 +74,7 @@ internal static class OrderingOracle
     }
 
     /// <summary>Where a claim may lie: a spell at its first day; an undated event before all days, on any day up to the limit, or nowhere.</summary>
-    private static IEnumerable<int?> Choices(IReadOnlyList<SmallClaim> claims, int index, int limit)
+    private static IEnumerable<int?> Choices(IReadOnlyList<SmallClaim> claims, int index)
     {
         var claim = claims[index];
         if (claim.IsSpell)
@@ -79,10 +82,24 @@ internal static class OrderingOracle
             return [claim.First];
         }
 
-        var days = claim.IsTimed ? Enumerable.Range(claim.First, claim.Last - claim.First + 1) : Enumerable.Range(0, limit + 1);
-        List<int> free = [.. days.Where(d => !claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last))];
-        var left = free.Count > 0 ? free : days;
-        return claim.IsTimed ? left.Select(d => (int?)d) : left.Select(d => (int?)d).Append(null);
+        var days = Window(claims, claim);
+        var free = days.FindAll(d => !claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last));
+        var left = (free.Count > 0 ? free : days).Select(d => (int?)d);
+        return claim.IsTimed ? left : left.Append(null);
+    }
+
+    /// <summary>The days that an event's own time leaves it; a resumption none before the first day on which something to resume from may lie.</summary>
+    private static List<int> Window(IReadOnlyList<SmallClaim> claims, SmallClaim claim)
+    {
+        List<int> days = [.. claim.IsTimed ? Enumerable.Range(claim.First, claim.Last - claim.First + 1) : Enumerable.Range(0, LastDay + 1)];
+        if (claim.IsVisit || claim.Change != ClaimChange.Resumed)
+        {
+            return days;
+        }
+
+        var gap = claims.Where(c => c.State is RelationState.None or RelationState.Interrupted).Select(c => c.IsTimed ? c.First : 0).DefaultIfEmpty(0).Min();
+        var after = days.FindAll(d => d >= gap);
+        return after.Count > 0 ? after : days;
     }
 
     private static bool AreContrary(SmallClaim a, SmallClaim b) =>
@@ -103,12 +120,7 @@ internal static class OrderingOracle
         }
 
         var (spell, claim) = a.IsSpell ? (a, b) : (b, a);
-        if (!claim.IsTimed)
-        {
-            return false;
-        }
-
-        var days = Enumerable.Range(claim.First, claim.Last - claim.First + 1).ToList();
+        var days = Window(claims, claim);
         return days.Exists(d => spell.First <= d && d <= spell.Last)
             && days.TrueForAll(d => claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last));
     }
