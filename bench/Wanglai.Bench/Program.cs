@@ -1,0 +1,16 @@
+using Wanglai.Bench;
+
+// Measurements side by side with peers. Each writes its figures to bench/results.
+//   dotnet run -c Release --project bench/Wanglai.Bench -- edtf [--seconds 3] [--rounds 3]
+var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal)
+{
+    ["edtf"] = EdtfBench.Run,
+};
+
+if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))
+{
+    Console.Error.WriteLine($"Say what to measure: {string.Join(", ", commands.Keys)}");
+    return 2;
+}
+
+return command(Options.Read(args.AsSpan(1)));
