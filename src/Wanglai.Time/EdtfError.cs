@@ -30,7 +30,19 @@ public sealed record EdtfError(string Input, EdtfErrorCode Code, int Position, i
     /// <summary>The whole sentence in Chinese: <c>“2021-13”：月份为01至12（第6个字符）</c>.</summary>
     public string Chinese => $"“{Quoted}”：{ExpectedChinese}（第{Position}个字符）";
 
-    private string Quoted => Input.Length <= LongestQuoted ? Input : string.Concat(Input.AsSpan(0, LongestQuoted), "…");
+    private string Quoted
+    {
+        get
+        {
+            if (Input.Length <= LongestQuoted)
+            {
+                return Input;
+            }
+
+            var length = char.IsHighSurrogate(Input[LongestQuoted - 1]) ? LongestQuoted - 1 : LongestQuoted;
+            return string.Concat(Input.AsSpan(0, length), "…");
+        }
+    }
 
     /// <summary><see cref="English"/>.</summary>
     public override string ToString() => English;

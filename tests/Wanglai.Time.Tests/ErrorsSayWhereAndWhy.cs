@@ -74,6 +74,15 @@ public class ErrorsSayWhereAndWhy
     }
 
     [Fact]
+    public void A_character_outside_the_basic_plane_stays_whole()
+    {
+        Assert.False(Edtf.TryParse("2021😀", out _, out var error));
+        Assert.Equal("😀", error.Found);
+        Assert.False(Edtf.TryParse(new string('1', 59) + "😀", out _, out error));
+        Assert.DoesNotContain("\ud83d…", error.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_text_is_quoted_short()
     {
         Assert.False(Edtf.TryParse(new string('9', 5000), out _, out var error));

@@ -129,7 +129,8 @@ internal ref struct EdtfReader(ReadOnlySpan<char> text)
             };
         }
 
-        return Fail(why, Position, AtEnd ? 0 : 1);
+        var isPair = char.IsHighSurrogate(Current) && char.IsLowSurrogate(Ahead(1));
+        return Fail(why, Position, isPair ? 2 : 1);
     }
 
     /// <summary>Fails at a character that nothing allows here.</summary>
