@@ -1,0 +1,15 @@
+namespace Wanglai.Cli.Tests;
+
+public sealed class The_reference
+{
+    [Theory]
+    [InlineData("docs/cli.md", "en")]
+    [InlineData("docs/cli.zh.md", "zh")]
+    public void In_docs_is_what_the_program_writes(string page, string language)
+    {
+        var path = Path.Combine(Checkout.Root, page);
+        Assert.True(
+            File.ReadAllText(path) == Command.Run("reference", "--language", language).Out,
+            $"{page} is out of date: ./wanglai reference --language {language} > {page}");
+    }
+}
