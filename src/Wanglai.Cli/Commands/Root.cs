@@ -26,6 +26,7 @@ internal static class Root
             host.Options.Ledger,
             host.Options.Authority,
             host.Options.Language,
+            StatusCommand.Create(host),
             ShowCommand.Create(host),
             SourcesCommand.Create(host),
             ExportCommand.Create(host),

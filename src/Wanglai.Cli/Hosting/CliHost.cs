@@ -61,6 +61,15 @@ internal sealed class CliHost
         }
     }
 
+    /// <summary>Counts a problem that the answer itself tells of.</summary>
+    public void CountProblem()
+    {
+        lock (_reporting)
+        {
+            Problems++;
+        }
+    }
+
     /// <summary>Keeps reports back until the result is disposed of: something else moves on the error stream.</summary>
     public IDisposable HoldReports()
     {

@@ -72,6 +72,15 @@ internal static class CliProblems
         $"{what} 的日期看不懂：{error.Chinese}。可写作 1983、1983-06、1983-06-12 或 1979/1983。",
         $"{what} is not a date: {error.English}. Write, for example, 1983, 1983-06, 1983-06-12 or 1979/1983.");
 
+    /// <summary>A value to be explained is no EDTF.</summary>
+    public static Problem NotEdtf(EdtfError error) => new("WL-U012", error.Chinese, error.English);
+
+    /// <summary>A number that is to be from 0 to 1 is something else.</summary>
+    public static Problem NotAFraction(string what, string value) => new(
+        "WL-U013",
+        $"{what} 应是 0 到 1 之间的数，如 0.6，不能是“{value}”。",
+        $"{what} is a number from 0 to 1, such as 0.6, not “{value}”.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

@@ -1,0 +1,34 @@
+using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Printing;
+using Wanglai.Cli.Texts;
+using Wanglai.Inquiry;
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Cli.Answers;
+
+/// <summary>Prints the claims that an answer rests on, each with its words.</summary>
+internal static class ClaimLines
+{
+    /// <summary>Two lines a claim: what it says, and the source's words.</summary>
+    public static void Print(CliHost host, ClaimBook book, IEnumerable<ClaimId> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (book.Find(id) is { } claim)
+            {
+                Print(host, claim);
+            }
+        }
+    }
+
+    /// <summary>Two lines for one claim.</summary>
+    public static void Print(CliHost host, BookClaim found)
+    {
+        var speech = host.Speech;
+        var claim = found.Claim;
+        host.Printer.Line(
+            "  ", new(ClaimWords.When(claim), Tone.Strong), "  ",
+            ClaimWords.Headline(speech, claim), "  ", ClaimWords.Parties(speech, claim), "  ", new(found.Id.Value, Tone.Faint));
+        host.Printer.Line("    ", new("“" + claim.Evidence.Quote + "”", Tone.Quote), "  ", new(claim.Evidence.Source, Tone.Faint));
+    }
+}

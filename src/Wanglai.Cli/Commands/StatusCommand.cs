@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Wanglai.Cli.Answers;
+using Wanglai.Cli.Help;
+using Wanglai.Cli.Hosting;
+using Wanglai.Inquiry;
+using Wanglai.Inquiry.States;
+using Wanglai.Time;
+
+namespace Wanglai.Cli.Commands;
+
+/// <summary><c>wanglai status A [B] --on EDTF</c>: the state of relations on a day, with the claims behind it.</summary>
+internal static class StatusCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var speech = host.Speech;
+        var party = new Argument<string>("a")
+        {
+            HelpName = speech.Say("甲方", "A"),
+            Description = speech.Say("一方的名称：全称、简称、旧名、英文名都可以", "One party, by any of its names: full, short, former or English"),
+        };
+        var other = new Argument<string?>("b")
+        {
+            HelpName = speech.Say("乙方", "B"),
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = speech.Say("另一方；不写则列出甲方的全部对方", "The other party; without it, a table of all counterparts of A"),
+        };
+        var on = new Option<Edtf?>("--on")
+        {
+            Description = speech.Say("哪一天或哪一段时间（EDTF）；默认为今天", "The day, or the time, asked about (EDTF); today by default"),
+        }.TakingEdtf(speech);
+        var json = host.Options.Json();
+        var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on, json };
+        command.Notes.Add(speech.Say(
+            "“确定”指不论各条记载中含糊的日期落在哪一天都如此；“可能”指在有的情形下如此。没有记载不等于没有关系。",
+            "“Certainly” holds wherever the vague dates of the claims may fall; “possibly” holds in some of the cases. Nothing told is not the same as no relations."));
+        Examples(host, command);
+        command.SetAction(parse =>
+        {
+            var book = host.Book(parse);
+            var when = parse.GetValue(on) ?? Today(host);
+            var name = book.Party(parse.GetRequiredValue(party)).Name;
+            if (parse.GetValue(other) is { } counterpart)
+            {
+                Pair(host, book, name, book.Party(counterpart).Name, when, parse.GetValue(json));
+            }
+
+            return host.Outcome;
+        });
+        return command;
+    }
+
+    private static void Examples(CliHost host, DocumentedCommand command)
+    {
+        var speech = host.Speech;
+        command.Examples.Add(("wanglai status 中华全国总工会 英国职工大会 --on 1975-06-01", speech.Say("1975 年 6 月 1 日两会的关系", "Relations of the two on 1 June 1975")));
+        command.Examples.Add(("wanglai status 全总 --on 1966/1976", speech.Say("这十一年间与各方的关系", "Relations with all counterparts in those eleven years")));
+        command.JsonShape.Add((
+            speech.Say(
+                "`--json` 每两方写一个对象；日期为起止两端（`possibly` 最宽，`certainly` 最窄），没有则为 null：",
+                "`--json` writes one object a pair; dates are the two ends of what is known (`possibly` the widest, `certainly` the narrowest), null where there is none:"),
+            """{"party":"…","other":"…","on":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","since":{"possibly":"1971-01-01","certainly":"1971-12-31"},"until":{"certainly":null,"possibly":null},"claims":["c3f8…"],"causes":[{"claim":"c3f8…","words":"…"}]}],"may_be_untold":false,"degrees":[{"degree":"developed","certainty":"possible","claims":["c3f8…"]}],"disputes":[{"kind":"contrary","claims":["c3f8…","c41d…"]}],"course":[{"first":"1975-06-01","last":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","claims":["c3f8…"]}],"may_be_untold":false}],"last_contact":{"claim":"c77a…","kind":"visit","time":"1974-09"}}"""));
+    }
+
+    private static void Pair(CliHost host, ClaimBook book, string party, string other, Edtf when, bool asJson)
+    {
+        var answer = RelationTimeline.Of(book, party, other).On(when);
+        if (asJson)
+        {
+            host.Json().Object(json => RelationJson.Write(json, answer));
+        }
+        else
+        {
+            RelationPrinter.Print(host, book, answer);
+        }
+    }
+
+    private static Edtf Today(CliHost host) =>
+        Edtf.Parse(host.Console.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Wanglai.Inquiry;
+using Wanglai.Inquiry.Parties;
+using Wanglai.Reading.Folding;
+
+namespace Wanglai.Cli.Hosting;
+
+/// <summary>Makes the book that questions are asked of from the user's ledger and authority files.</summary>
+internal static class OpenBook
+{
+    /// <summary>The book of all current claims.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened.</exception>
+    public static ClaimBook Book(this CliHost host, ParseResult parse)
+    {
+        using var ledger = host.OpenLedger(parse);
+        return ClaimBook.Of(ledger.Claims(), ledger.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
+    }
+
+    /// <summary>The party that the user means.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">Nobody, or several, are called so; the problem offers names.</exception>
+    public static PartyEntry Party(this ClaimBook book, string words) => book.Parties.Resolve(words).OrThrow();
+}
