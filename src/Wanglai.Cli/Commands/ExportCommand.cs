@@ -23,14 +23,14 @@ internal static class ExportCommand
             HelpName = speech.Say("文件", "FILE"),
             Description = speech.Say("写到这个文件；不写则写到标准输出", "Write to this file; by default to standard output"),
         };
-        var command = new DocumentedCommand("export", speech.Say("把现有条目写成别的程序能读的格式", "Write the current claims in a format for other programs")) { to, output };
+        var command = new DocumentedCommand("export", speech.Say("把现有陈述写成别的程序能读的格式", "Write the current claims in a format for other programs")) { to, output };
         command.Notes.Add(speech.Say(
-            "文件写完整才放到位，中途出错则原有文件不动。csv 每个条目一行、每个变量一列，同一角色有几方时以“; ”隔开。",
+            "文件写完整才放到位，中途出错则原有文件不动。csv 每条陈述一行、每个变量一列，同一角色有几方时以“; ”隔开。",
             "A file is put in its place when it is complete; where something fails, what stood there stays. In csv each claim is a row and each variable a column; several parties of one role stand with “; ” between them."));
         command.Examples.Add(("wanglai export --to csv -o claims.csv", speech.Say("存成电子表格能打开的文件", "Save a file that a spreadsheet opens")));
-        command.Examples.Add(("wanglai export --to jsonl | head -n 3", speech.Say("看头三个条目", "Look at the first three claims")));
+        command.Examples.Add(("wanglai export --to jsonl | head -n 3", speech.Say("看头三条陈述", "Look at the first three claims")));
         command.JsonShape.Add((
-            speech.Say("jsonl 每个条目一行，即 docs/claims.md 所说的对象，前面加上 `id`：", "jsonl has a line a claim: the object of docs/claims.md with `id` before its members:"),
+            speech.Say("jsonl 每条陈述一行，即 docs/claims.md 所说的对象，前面加上 `id`：", "jsonl has a line a claim: the object of docs/claims.md with `id` before its members:"),
             """{"id":"c3f8…","kind":"relation","change":"resumed","standing":"asserted","roles":{},"time":{"edtf":"2004-10","text":"2004年10月"},"counts":[],"title":null,"evidence":{"source":"004.txt","start":252,"end":301,"quote":"…"}}"""));
         command.SetAction(parse =>
         {
@@ -52,6 +52,6 @@ internal static class ExportCommand
         }
 
         var written = AtomicFile.Write(file, stream => exporter.Write(ledger.Claims(), stream, forFile: true));
-        host.Remark(host.Speech.Say($"写了 {written} 个条目到 {file}。", $"Wrote {written} claims to {file}."));
+        host.Remark(host.Speech.Say($"写了 {written} 条陈述到 {file}。", $"Wrote {written} claims to {file}."));
     }
 }

@@ -20,14 +20,14 @@ internal static class ShowCommand
         var id = new Argument<string>("id")
         {
             HelpName = speech.Say("编号", "ID"),
-            Description = speech.Say("条目的编号；写出开头几位，能与别的区分即可", "The claim's id; its first characters will do where no other id begins so"),
+            Description = speech.Say("陈述的编号；写出开头几位，能与别的区分即可", "The claim's id; its first characters will do where no other id begins so"),
         };
         var json = host.Options.Json();
-        var command = new DocumentedCommand("show", speech.Say("显示一个条目和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json };
-        command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的条目", "Show the claim whose id begins with c3f8a1")));
+        var command = new DocumentedCommand("show", speech.Say("显示一条陈述和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json };
+        command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的陈述", "Show the claim whose id begins with c3f8a1")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 写一个对象；`claim` 是 docs/claims.md 所说的条目，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
+                "`--json` 写一个对象；`claim` 是 docs/claims.md 所说的陈述，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
                 "`--json` writes one object; `claim` is the object of docs/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
             """{"id":"c3f8…","source_id":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recorded_at":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
         command.SetAction(parse =>
@@ -54,7 +54,7 @@ internal static class ShowCommand
         host.Printer.Gap();
         if (passage is null)
         {
-            host.Printer.Line(new Piece(host.Speech.Say("（原文已从账本中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
+            host.Printer.Line(new Piece(host.Speech.Say("（原文已从往来账中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
             host.Printer.Passage("", recorded.Claim.Evidence.Quote, "");
         }
         else
