@@ -3,6 +3,7 @@ using Wanglai.Cli.Printing;
 using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
 
 namespace Wanglai.Cli.Answers;
 
@@ -16,19 +17,20 @@ internal static class ClaimLines
         {
             if (book.Find(id) is { } claim)
             {
-                Print(host, claim);
+                Print(host, claim, []);
             }
         }
     }
 
-    /// <summary>Two lines for one claim.</summary>
-    public static void Print(CliHost host, BookClaim found)
+    /// <summary>Two lines for one claim, with what was found in its words.</summary>
+    public static void Print(CliHost host, BookClaim found, IEnumerable<CodePointSpan> hits)
     {
         var speech = host.Speech;
         var claim = found.Claim;
         host.Printer.Line(
             "  ", new(ClaimWords.When(claim), Tone.Strong), "  ",
             ClaimWords.Headline(speech, claim), "  ", ClaimWords.Parties(speech, claim), "  ", new(found.Id.Value, Tone.Faint));
-        host.Printer.Line("    ", new("“" + claim.Evidence.Quote + "”", Tone.Quote), "  ", new(claim.Evidence.Source, Tone.Faint));
+        host.Printer.Line(
+            ["    ", new("“", Tone.Quote), .. Highlighting.Of(claim.Evidence.Quote, hits, Tone.Quote), new("”", Tone.Quote), "  ", new(claim.Evidence.Source, Tone.Faint)]);
     }
 }

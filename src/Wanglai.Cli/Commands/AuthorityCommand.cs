@@ -39,7 +39,7 @@ internal static class AuthorityCommand
         command.Examples.Add(("wanglai authority check ./our-names --json", speech.Say("检查自己的目录，结果写成 JSON", "Check a folder of your own, result as JSON")));
         command.JsonShape.Add((
             speech.Say("`--json` 写一个对象：", "`--json` writes one object:"),
-            """{"folders":["authority"],"organisations":2,"persons":0,"countries":3,"places":0,"named_times":5,"problems":[{"code":"WL-A008","message":"…"}],"hash":"9f…"}"""));
+            """{"folders":["authority"],"organisations":2,"persons":0,"countries":3,"places":0,"namedTimes":5,"problems":[{"code":"WL-A008","message":"…"}],"hash":"9f…"}"""));
         command.SetAction(parse =>
         {
             var asked = parse.GetValue(folders) ?? [];
@@ -88,7 +88,7 @@ internal static class AuthorityCommand
         json.WriteNumber("persons", files.Persons.Count);
         json.WriteNumber("countries", files.Countries.Count);
         json.WriteNumber("places", files.Places.Count);
-        json.WriteNumber("named_times", files.NamedTimes.Count);
+        json.WriteNumber("namedTimes", files.NamedTimes.Count);
         json.WriteProblems("problems", files.Problems, host.Speech);
         json.WriteString("hash", files.Hash);
     });

@@ -29,7 +29,7 @@ internal static class ShowCommand
             speech.Say(
                 "`--json` 写一个对象；`claim` 是 docs/claims.md 所说的陈述，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
                 "`--json` writes one object; `claim` is the object of docs/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
-            """{"id":"c3f8…","source_id":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recorded_at":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
+            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
         command.SetAction(parse =>
         {
             Show(host, parse, parse.GetRequiredValue(id), parse.GetValue(json));
@@ -55,11 +55,11 @@ internal static class ShowCommand
         if (passage is null)
         {
             host.Printer.Line(new Piece(host.Speech.Say("（原文已从往来账中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
-            host.Printer.Passage("", recorded.Claim.Evidence.Quote, "");
+            host.Printer.Passage(new Piece(recorded.Claim.Evidence.Quote, Tone.Hit));
         }
         else
         {
-            host.Printer.Passage(passage.Before, passage.Quote, passage.After);
+            host.Printer.Passage(new(passage.Before, Tone.Faint), new(passage.Quote, Tone.Hit), new(passage.After, Tone.Faint));
         }
     }
 
@@ -112,13 +112,13 @@ internal static class ShowCommand
     private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, PassageInContext? passage)
     {
         json.WriteString("id", recorded.Id.Value);
-        json.WriteString("source_id", recorded.Source.Value);
+        json.WriteString("sourceId", recorded.Source.Value);
         json.WriteStartObject("reader");
         json.WriteString("name", recorded.Reader.Name);
         json.WriteString("version", recorded.Reader.Version);
         json.WriteString("rules", recorded.Reader.RulesHash);
         json.WriteEndObject();
-        json.WriteString("recorded_at", JsonShapes.Instant(recorded.RecordedAt));
+        json.WriteString("recordedAt", JsonShapes.Instant(recorded.RecordedAt));
         json.WriteBoolean("superseded", recorded.SupersededBy is not null);
         json.WriteString("before", passage?.Before);
         json.WriteString("after", passage?.After);

@@ -20,7 +20,7 @@ internal static class SourcesCommand
         command.Examples.Add(("wanglai sources", speech.Say("列出全部文献，各有多少陈述", "List all documents, each with the number of its claims")));
         command.JsonShape.Add((
             speech.Say("`--json` 每个文献写一个对象：", "`--json` writes one object a document:"),
-            """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"encoding":"utf-8","bytes_sha256":"…","text_sha256":"…","recorded_at":"2026-01-31T08:00:00Z","claims":120}"""));
+            """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"encoding":"utf-8","bytesSha256":"…","textSha256":"…","recordedAt":"2026-01-31T08:00:00Z","claims":120}"""));
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
@@ -70,9 +70,9 @@ internal static class SourcesCommand
         json.WriteString("author", source.Metadata.Author);
         json.WriteString("publication", source.Metadata.Publication);
         json.WriteString("encoding", source.Encoding);
-        json.WriteString("bytes_sha256", source.BytesHash);
-        json.WriteString("text_sha256", source.TextHash);
-        json.WriteString("recorded_at", JsonShapes.Instant(source.RecordedAt));
+        json.WriteString("bytesSha256", source.BytesHash);
+        json.WriteString("textSha256", source.TextHash);
+        json.WriteString("recordedAt", JsonShapes.Instant(source.RecordedAt));
         json.WriteNumber("claims", claims);
     }
 }

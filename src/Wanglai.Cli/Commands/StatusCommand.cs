@@ -44,6 +44,10 @@ internal static class StatusCommand
             {
                 Pair(host, book, name, book.Party(counterpart).Name, when, parse.GetValue(json));
             }
+            else
+            {
+                All(host, book, name, when, parse.GetValue(json));
+            }
 
             return host.Outcome;
         });
@@ -57,9 +61,12 @@ internal static class StatusCommand
         command.Examples.Add(("wanglai status 全总 --on 1966/1976", speech.Say("这十一年间与各方的关系", "Relations with all counterparts in those eleven years")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 每两方写一个对象；日期为起止两端（`possibly` 最宽，`certainly` 最窄），没有则为 null：",
-                "`--json` writes one object a pair; dates are the two ends of what is known (`possibly` the widest, `certainly` the narrowest), null where there is none:"),
-            """{"party":"…","other":"…","on":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","since":{"possibly":"1971-01-01","certainly":"1971-12-31"},"until":{"certainly":null,"possibly":null},"claims":["c3f8…"],"causes":[{"claim":"c3f8…","words":"…"}]}],"may_be_untold":false,"degrees":[{"degree":"developed","certainty":"possible","claims":["c3f8…"]}],"disputes":[{"kind":"contrary","claims":["c3f8…","c41d…"]}],"course":[{"first":"1975-06-01","last":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","claims":["c3f8…"]}],"may_be_untold":false}],"last_contact":{"claim":"c77a…","kind":"visit","time":"1974-09"}}"""));
+                "两方之间，`--json` 写一个对象，见 docs/json.md；日期是所知范围的两端（`possibly` 最宽，`certainly` 最窄），没有则为 null：",
+                "For a pair, `--json` writes one object; see docs/json.md. Dates are the two ends of what is known (`possibly` the widest, `certainly` the narrowest), null where there is none:"),
+            """{"party":{"name":"…","english":null,"type":"organisation"},"other":{"name":"…","english":null,"type":"organisation"},"when":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","since":{"possibly":"1971-01-01","certainly":"1971-12-31"},"until":{"certainly":null,"possibly":null},"claims":["c3f8…"],"causes":[{"claim":"c3f8…","words":"…"}]}],"mayBeUntold":false,"degrees":[{"degree":"developed","certainty":"possible","claims":["c3f8…"]}],"disputes":[{"kind":"contrary","first":"c3f8…","second":"c41d…"}],"course":[{"first":"1975-06-01","last":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","claims":["c3f8…"]}],"mayBeUntold":false}],"lastContact":{"claim":"c77a…","kind":"visit","time":"1974-09"}}"""));
+        command.JsonShape.Add((
+            speech.Say("只写甲方时，`--json` 写一个对象，`rows` 中每一方一个上面那样的对象：", "For A alone, `--json` writes one object; `rows` holds an object as above for each counterpart:"),
+            """{"party":{"name":"…","english":null,"type":"organisation"},"when":"1975-06-01","rows":[],"untold":[{"name":"…","english":null,"type":"organisation"}]}"""));
     }
 
     private static void Pair(CliHost host, ClaimBook book, string party, string other, Edtf when, bool asJson)
@@ -67,11 +74,24 @@ internal static class StatusCommand
         var answer = RelationTimeline.Of(book, party, other).On(when);
         if (asJson)
         {
-            host.Json().Object(json => RelationJson.Write(json, answer));
+            host.Console.Out.WriteLine(AnswerJson.Write(answer));
         }
         else
         {
             RelationPrinter.Print(host, book, answer);
+        }
+    }
+
+    private static void All(CliHost host, ClaimBook book, string party, Edtf when, bool asJson)
+    {
+        var table = RelationTable.Of(book, party, when);
+        if (asJson)
+        {
+            host.Console.Out.WriteLine(AnswerJson.Write(table));
+        }
+        else
+        {
+            RelationTablePrinter.Print(host, book, table);
         }
     }
 

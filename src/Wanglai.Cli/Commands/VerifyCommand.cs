@@ -21,7 +21,7 @@ internal static class VerifyCommand
         command.Examples.Add(("wanglai verify", speech.Say("核验默认的往来账", "Check the default ledger")));
         command.JsonShape.Add((
             speech.Say("`--json` 写一个对象：", "`--json` writes one object:"),
-            """{"passed":true,"batches":6,"entries":480,"head":"5e…","sources":6,"claims":474,"quotes":474,"damage_count":0,"damage":[{"code":"WL-L001","message":"…"}]}"""));
+            """{"passed":true,"batches":6,"entries":480,"head":"5e…","sources":6,"claims":474,"quotes":474,"damageCount":0,"damage":[{"code":"WL-L001","message":"…"}]}"""));
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
@@ -66,7 +66,7 @@ internal static class VerifyCommand
         json.WriteNumber("sources", report.Sources);
         json.WriteNumber("claims", report.Claims);
         json.WriteNumber("quotes", report.Quotes);
-        json.WriteNumber("damage_count", report.DamageCount);
+        json.WriteNumber("damageCount", report.DamageCount);
         json.WriteProblems("damage", report.Damage, host.Speech);
     });
 }

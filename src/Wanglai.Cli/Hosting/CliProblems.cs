@@ -81,6 +81,18 @@ internal static class CliProblems
         $"{what} 应是 0 到 1 之间的数，如 0.6，不能是“{value}”。",
         $"{what} is a number from 0 to 1, such as 0.6, not “{value}”.");
 
+    /// <summary>A whole number is something else.</summary>
+    public static Problem NotANumber(string what, string value) => new(
+        "WL-U014",
+        $"{what} 应是不小于 0 的整数，不能是“{value}”。",
+        $"{what} is a whole number from 0, not “{value}”.");
+
+    /// <summary>A period ends before it begins.</summary>
+    public static Problem Backwards(string from, string to) => new(
+        "WL-U015",
+        $"--from {from} 在 --to {to} 之后。请把两者对调。",
+        $"--from {from} lies after --to {to}. Change the two round.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

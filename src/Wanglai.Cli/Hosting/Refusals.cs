@@ -24,6 +24,14 @@ internal static class Refusals
         return option;
     }
 
+    /// <summary>Lets each value of <paramref name="option"/> be only one of <paramref name="names"/>, and offers them for completion.</summary>
+    public static Option<string[]> EachOneOf(this Option<string[]> option, Speech speech, params string[] names)
+    {
+        option.CompletionSources.Add(names);
+        option.Validators.Add(result => RefuseOthers(result, option.Name, names, speech));
+        return option;
+    }
+
     /// <summary>Lets <paramref name="argument"/> be only one of <paramref name="names"/>, and offers them for completion.</summary>
     public static Argument<string> OneOf(this Argument<string> argument, Speech speech, params string[] names)
     {

@@ -9,12 +9,12 @@ internal interface IPrinter
     /// <summary>One line (or paragraph, where the terminal is narrow) of pieces that follow each other without a gap.</summary>
     void Line(params ReadOnlySpan<Piece> pieces);
 
+    /// <summary>A source's words with their line breaks, in pieces that follow each other without a gap.</summary>
+    void Passage(params ReadOnlySpan<Piece> pieces);
+
     /// <summary>An empty line.</summary>
     void Gap();
 
     /// <summary>Rows under named columns. Every row has as many cells as there are columns.</summary>
     void Table(IReadOnlyList<string> columns, IReadOnlyList<Piece[]> rows);
-
-    /// <summary>A source's words, with what stands before and after them there.</summary>
-    void Passage(string before, string quote, string after);
 }

@@ -13,7 +13,17 @@ internal sealed class PlainPrinter(TextWriter output) : IPrinter
     {
         foreach (var piece in pieces)
         {
-            output.Write(TextLayout.OnOneLine(piece.Text));
+            output.Write(Marked(piece.Tone, TextLayout.OnOneLine(piece.Text)));
+        }
+
+        output.WriteLine();
+    }
+
+    public void Passage(params ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            output.Write(Marked(piece.Tone, TextLayout.Harmless(piece.Text)));
         }
 
         output.WriteLine();
@@ -33,6 +43,6 @@ internal sealed class PlainPrinter(TextWriter output) : IPrinter
         }
     }
 
-    public void Passage(string before, string quote, string after) =>
-        output.WriteLine(TextLayout.Harmless($"{before}⟦{quote}⟧{after}"));
+    /// <summary>What was asked for must stand out without colours, too.</summary>
+    private static string Marked(Tone tone, string text) => tone == Tone.Hit ? $"⟦{text}⟧" : text;
 }

@@ -9,16 +9,9 @@ internal sealed class TerminalPrinter(IAnsiConsole console) : IPrinter
 {
     public void Heading(string text) => console.MarkupLine($"[bold]{Markup.Escape(TextLayout.OnOneLine(text))}[/]");
 
-    public void Line(params ReadOnlySpan<Piece> pieces)
-    {
-        var markup = new StringBuilder();
-        foreach (var piece in pieces)
-        {
-            markup.Append(MarkupOf(piece));
-        }
+    public void Line(params ReadOnlySpan<Piece> pieces) => Write(pieces, TextLayout.OnOneLine);
 
-        console.MarkupLine(markup.ToString());
-    }
+    public void Passage(params ReadOnlySpan<Piece> pieces) => Write(pieces, TextLayout.Harmless);
 
     public void Gap() => console.WriteLine();
 
@@ -38,15 +31,22 @@ internal sealed class TerminalPrinter(IAnsiConsole console) : IPrinter
         console.Write(table);
     }
 
-    public void Passage(string before, string quote, string after) =>
-        console.MarkupLine(
-            $"[grey]{Markup.Escape(TextLayout.Harmless(before))}[/]"
-            + $"[black on yellow]{Markup.Escape(TextLayout.Harmless(quote))}[/]"
-            + $"[grey]{Markup.Escape(TextLayout.Harmless(after))}[/]");
-
-    private static string MarkupOf(Piece piece)
+    private void Write(ReadOnlySpan<Piece> pieces, Func<string, string> clean)
     {
-        var text = Markup.Escape(TextLayout.OnOneLine(piece.Text));
+        var markup = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            markup.Append(MarkupOf(piece, clean));
+        }
+
+        console.MarkupLine(markup.ToString());
+    }
+
+    private static string MarkupOf(Piece piece) => MarkupOf(piece, TextLayout.OnOneLine);
+
+    private static string MarkupOf(Piece piece, Func<string, string> clean)
+    {
+        var text = Markup.Escape(clean(piece.Text));
         return piece.Tone switch
         {
             Tone.Strong => $"[bold]{text}[/]",
@@ -55,6 +55,7 @@ internal sealed class TerminalPrinter(IAnsiConsole console) : IPrinter
             Tone.Doubtful => $"[yellow]{text}[/]",
             Tone.Bad => $"[red]{text}[/]",
             Tone.Quote => $"[italic]{text}[/]",
+            Tone.Hit => $"[black on yellow]{text}[/]",
             _ => text,
         };
     }

@@ -23,4 +23,7 @@ internal enum Tone
 
     /// <summary>A source's own words.</summary>
     Quote,
+
+    /// <summary>The very words that were asked for.</summary>
+    Hit,
 }

@@ -104,17 +104,20 @@ internal static class ClaimWords
         };
 
     /// <summary>Kind, change and standing in one: “关系·恢复（拟议）”, “relation resumed (planned)”.</summary>
-    public static string Headline(Speech speech, Claim claim)
+    public static string Headline(Speech speech, ClaimKind kind, ClaimChange? change, Standing standing)
     {
-        var words = Of(speech, claim.Kind);
-        if (claim.Change is { } change)
+        var words = Of(speech, kind);
+        if (change is { } happened)
         {
-            words += speech.Say("·", " ") + Of(speech, change);
+            words += speech.Say("·", " ") + Of(speech, happened);
         }
 
-        var standing = Of(speech, claim.Standing);
-        return standing.Length == 0 ? words : words + speech.Say($"（{standing}）", $" ({standing})");
+        var doubt = Of(speech, standing);
+        return doubt.Length == 0 ? words : words + speech.Say($"（{doubt}）", $" ({doubt})");
     }
+
+    /// <summary>The headline of a claim.</summary>
+    public static string Headline(Speech speech, Claim claim) => Headline(speech, claim.Kind, claim.Change, claim.Standing);
 
     /// <summary>Who is in it, role by role: the fullest names, each once.</summary>
     public static string Parties(Speech speech, Claim claim) => string.Join(
