@@ -16,7 +16,7 @@ internal static class RelationPrinter
         printer.Heading($"{StateWords.Of(speech, answer.Party)} — {StateWords.Of(speech, answer.Other)}  {StateWords.Of(speech, answer.When)}");
         if (answer.States.IsEmpty)
         {
-            printer.Line(new Piece(speech.Say("往来账里没有说到这时两方的关系。", "Nothing is told of their relations at that time."), Tone.Doubtful));
+            printer.Line(new Piece(speech.Say("账本里没有说到这时两方的关系。", "Nothing is told of their relations at that time."), Tone.Doubtful));
             return;
         }
 

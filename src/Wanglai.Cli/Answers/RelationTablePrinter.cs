@@ -16,7 +16,7 @@ internal static class RelationTablePrinter
         printer.Heading($"{StateWords.Of(speech, table.Party)}  {StateWords.Of(speech, table.When)}");
         if (table.Rows.IsEmpty)
         {
-            printer.Line(new Piece(speech.Say("往来账里没有说到这时它与谁有关系。", "Nothing is told of its relations at that time."), Tone.Doubtful));
+            printer.Line(new Piece(speech.Say("账本里没有说到这时它与谁有关系。", "Nothing is told of its relations at that time."), Tone.Doubtful));
         }
         else
         {

@@ -90,7 +90,7 @@ internal sealed class ChronicleCommand
         var speech = _host.Speech;
         if (chronicle.Groups.IsEmpty)
         {
-            _host.Printer.Line(new Piece(speech.Say("往来账里没有这样的事。", "The ledger tells of nothing like it."), Tone.Doubtful));
+            _host.Printer.Line(new Piece(speech.Say("账本里没有这样的事。", "The ledger tells of nothing like it."), Tone.Doubtful));
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class Root
     {
         var speech = host.Speech;
         var root = new RootCommand(speech.Say(
-            "往来：读懂讲述一个组织对外交往的文献，把其中的话记成带日期、有出处的陈述，再回答任何一天的情形。",
+            "往来：读懂讲述一个组织对外交往的文档，把其中的话记成带日期、有出处的陈述，再回答任何一天的情形。",
             "Wanglai reads documents that tell of an organisation's dealings with others, keeps what they say as dated claims tied to their very words, and answers as of any day."))
         {
             host.Options.Ledger,

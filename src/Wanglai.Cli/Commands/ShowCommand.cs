@@ -54,7 +54,7 @@ internal static class ShowCommand
         host.Printer.Gap();
         if (passage is null)
         {
-            host.Printer.Line(new Piece(host.Speech.Say("（原文已从往来账中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
+            host.Printer.Line(new Piece(host.Speech.Say("（原文已从账本中抹去，只存引文）", "(the source's text was erased; only the quote remains)"), Tone.Faint));
             host.Printer.Passage(new Piece(recorded.Claim.Evidence.Quote, Tone.Hit));
         }
         else
@@ -71,7 +71,7 @@ internal static class ShowCommand
         printer.Line(new(ClaimWords.Headline(speech, claim), Tone.Strong), "  ", new(recorded.Id.Value, Tone.Faint));
         if (recorded.SupersededBy is not null)
         {
-            printer.Line(new Piece(speech.Say("（同一文献后来又读过一次，此条已被取代）", "(superseded by a later reading of the same document)"), Tone.Doubtful));
+            printer.Line(new Piece(speech.Say("（同一文档后来又读过一次，此条已被取代）", "(superseded by a later reading of the same document)"), Tone.Doubtful));
         }
 
         Field(speech.Say("时间", "time"), ClaimWords.When(claim) + (claim.Time.Text is { } words ? speech.Say($"（“{words}”）", $" (“{words}”)") : ""));

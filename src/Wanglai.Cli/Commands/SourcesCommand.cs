@@ -16,10 +16,10 @@ internal static class SourcesCommand
     {
         var speech = host.Speech;
         var json = host.Options.Json();
-        var command = new DocumentedCommand("sources", speech.Say("列出往来账里的文献", "List the documents that the ledger holds")) { json };
-        command.Examples.Add(("wanglai sources", speech.Say("列出全部文献，各有多少陈述", "List all documents, each with the number of its claims")));
+        var command = new DocumentedCommand("sources", speech.Say("列出账本里的文档", "List the documents that the ledger holds")) { json };
+        command.Examples.Add(("wanglai sources", speech.Say("列出全部文档，各有多少陈述", "List all documents, each with the number of its claims")));
         command.JsonShape.Add((
-            speech.Say("`--json` 每个文献写一个对象：", "`--json` writes one object a document:"),
+            speech.Say("`--json` 每个文档写一个对象：", "`--json` writes one object a document:"),
             """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"encoding":"utf-8","bytesSha256":"…","textSha256":"…","recordedAt":"2026-01-31T08:00:00Z","claims":120}"""));
         command.SetAction(parse =>
         {
@@ -47,7 +47,7 @@ internal static class SourcesCommand
     {
         var speech = host.Speech;
         host.Printer.Table(
-            [speech.Say("文献", "document"), speech.Say("日期", "date"), speech.Say("所述组织", "about"), speech.Say("陈述", "claims"), speech.Say("编号", "id")],
+            [speech.Say("文档", "document"), speech.Say("日期", "date"), speech.Say("所述组织", "about"), speech.Say("陈述", "claims"), speech.Say("编号", "id")],
             [
                 .. sources.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => new Piece[]
                 {

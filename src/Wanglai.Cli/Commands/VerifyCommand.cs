@@ -14,18 +14,18 @@ internal static class VerifyCommand
     {
         var speech = host.Speech;
         var json = host.Options.Json();
-        var command = new DocumentedCommand("verify", speech.Say("核验往来账是否完整，每段引文是否仍与原文相符", "Check that the ledger is whole and every quote still equals its source")) { json };
+        var command = new DocumentedCommand("verify", speech.Say("查验账本是否完整，每段引文是否仍与原文相符", "Check that the ledger is whole and every quote still equals its source")) { json };
         command.Notes.Add(speech.Say(
-            "核验每一批记录的散列链、每篇原文和每段引文；什么也不改。有损坏则退出码为 1。把最后的散列另存一处，以后就能证明此前的记录无人改过。",
+            "查验每一批记录的散列链、每篇原文和每段引文；什么也不改。有损坏则退出码为 1。把最后的散列另存一处，以后就能证明此前的记录无人改过。",
             "Checks the hash chain of all batches, every text and every quote; changes nothing. The exit code is 1 where something is damaged. Keep the last hash elsewhere, and you can show later that nothing before it was changed."));
-        command.Examples.Add(("wanglai verify", speech.Say("核验默认的往来账", "Check the default ledger")));
+        command.Examples.Add(("wanglai verify", speech.Say("查验默认的账本", "Check the default ledger")));
         command.JsonShape.Add((
             speech.Say("`--json` 写一个对象：", "`--json` writes one object:"),
             """{"passed":true,"batches":6,"entries":480,"head":"5e…","sources":6,"claims":474,"quotes":474,"damageCount":0,"damage":[{"code":"WL-L001","message":"…"}]}"""));
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
-            var report = Waiting.For(host, speech.Say("核验往来账", "Checking the ledger"), ledger.Verify);
+            var report = Waiting.For(host, speech.Say("查验账本", "Checking the ledger"), ledger.Verify);
             if (parse.GetValue(json))
             {
                 WriteJson(host, report);
@@ -49,10 +49,10 @@ internal static class VerifyCommand
         }
 
         host.Printer.Line(speech.Say(
-            $"核验了 {report.Head.Batches} 批 {report.Head.Entries} 个条目：文献 {report.Sources}，陈述 {report.Claims}，引文 {report.Quotes}。",
+            $"查验了 {report.Head.Batches} 批 {report.Head.Entries} 个条目：文档 {report.Sources}，陈述 {report.Claims}，引文 {report.Quotes}。",
             $"Checked {report.Head.Entries} entries in {report.Head.Batches} batches: {report.Sources} sources, {report.Claims} claims, {report.Quotes} quotes."));
         host.Printer.Line(report.Passed
-            ? new Piece(speech.Say("往来账完整，引文都与原文相符。", "The ledger is whole, and every quote equals its source."), Tone.Good)
+            ? new Piece(speech.Say("账本完整，引文都与原文相符。", "The ledger is whole, and every quote equals its source."), Tone.Good)
             : new Piece(speech.Say($"有 {report.DamageCount} 处损坏。", $"Damaged places: {report.DamageCount}."), Tone.Bad));
         host.Printer.Line(new Piece(speech.Say("最后的散列：", "Head: ") + report.Head.Hash, Tone.Faint));
     }

@@ -57,7 +57,7 @@ internal static class CliProblems
     /// <summary>No claim has the id.</summary>
     public static Problem NoSuchClaim(string id) => new(
         "WL-U009",
-        $"往来账里没有编号为“{id}”的陈述。编号以 c 开头，见 chronicle、search 等命令的输出。",
+        $"账本里没有编号为“{id}”的陈述。编号以 c 开头，见 chronicle、search 等命令的输出。",
         $"The ledger holds no claim “{id}”. Ids begin with c; chronicle, search and other commands print them.");
 
     /// <summary>A file cannot be written.</summary>

@@ -16,7 +16,7 @@ internal sealed class CommonOptions
             HelpName = speech.Say("文件", "FILE"),
             Recursive = true,
             Description = speech.Say(
-                "往来账文件；默认为环境变量 WANGLAI_LEDGER 所指，否则为 ~/.local/share/wanglai/ledger.db（设有 XDG_DATA_HOME 则在其下，Windows 在 LocalApplicationData 之下）",
+                "账本文件；默认为环境变量 WANGLAI_LEDGER 所指，否则为 ~/.local/share/wanglai/ledger.db（设有 XDG_DATA_HOME 则在其下，Windows 在 LocalApplicationData 之下）",
                 "The ledger file; by default what WANGLAI_LEDGER names, else ~/.local/share/wanglai/ledger.db (under XDG_DATA_HOME where that is set; under LocalApplicationData on Windows)"),
         };
         Authority = new Option<string[]>("--authority")

@@ -11,11 +11,11 @@ internal static class ClaimWords
     {
         ClaimKind.Relation => speech.Say("关系", "relation"),
         ClaimKind.Visit => speech.Say("访问", "visit"),
-        ClaimKind.Meeting => speech.Say("会谈", "meeting"),
+        ClaimKind.Meeting => speech.Say("会见", "meeting"),
         ClaimKind.Gathering => speech.Say("会议活动", "gathering"),
         ClaimKind.Agreement => speech.Say("协议", "agreement"),
         ClaimKind.Membership => speech.Say("成员资格", "membership"),
-        ClaimKind.Office => speech.Say("职务", "office"),
+        ClaimKind.Office => speech.Say("任职", "office"),
         ClaimKind.Organisation => speech.Say("组织沿革", "organisation"),
         ClaimKind.Aid => speech.Say("援助", "aid"),
         ClaimKind.Cooperation => speech.Say("合作", "cooperation"),
@@ -70,7 +70,7 @@ internal static class ClaimWords
     public static string Of(Speech speech, Standing standing) => standing switch
     {
         Standing.Planned => speech.Say("拟议", "planned"),
-        Standing.Prevented => speech.Say("未能成行", "prevented"),
+        Standing.Prevented => speech.Say("未成", "prevented"),
         Standing.Denied => speech.Say("否认", "denied"),
         _ => "",
     };
