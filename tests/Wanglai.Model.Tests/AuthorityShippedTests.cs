@@ -29,7 +29,7 @@ public sealed class AuthorityShippedTests
         Assert.True(files.Countries.Count(c => c.Ended is not null) >= 8);
         Assert.True(files.Organisations.Where(o => o.Level == OrganisationLevel.NationalCentre).Select(o => o.Country).Distinct().Count() >= 100);
         Assert.True(files.Places.Count >= 800);
-        Assert.True(files.Persons.Count >= 0);
+        Assert.True(files.Persons.Count >= 150);
         Assert.Equal(Enumerable.Range(1949, 82), files.SpringFestivals.Keys.Order());
     }
 
