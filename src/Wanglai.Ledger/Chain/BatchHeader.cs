@@ -19,7 +19,7 @@ internal sealed record BatchHeader(long Number, DateTimeOffset RecordedAt, long 
     public long RecordedAtMicroseconds => ToMicroseconds(RecordedAt);
 
     /// <summary>The time as the chain keeps it: UTC, in whole microseconds, which every store can hold.</summary>
-    public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds);
+    public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
 
     /// <summary>Microseconds since 1970-01-01T00:00:00Z, rounded down.</summary>
     public static long ToMicroseconds(DateTimeOffset time)

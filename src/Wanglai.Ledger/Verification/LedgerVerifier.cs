@@ -60,11 +60,21 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
         var previous = BatchHeader.Nothing;
         foreach (var (header, hash) in stored.Batches())
         {
-            for (; expectedNumber < header.Number; expectedNumber++)
+            if (expectedNumber < header.Number)
             {
-                Report(DamageProblems.BatchMissing(expectedNumber));
+                for (; expectedNumber < header.Number; expectedNumber++)
+                {
+                    Report(DamageProblems.BatchMissing(expectedNumber));
+                }
+
+                // What the missing batches held cannot be checked; go on with this one as it stands.
+                previous = header.Previous;
                 first = header.FirstEntry;
                 expectedEntry = first;
+                while (more && entries.Current.Sequence < first)
+                {
+                    more = entries.MoveNext();
+                }
             }
 
             VerifyLink(header, hash, previous, first);
@@ -170,7 +180,12 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
         _claims++;
         if (!_names.ContainsKey(recorded.Source))
         {
-            Report(DamageProblems.ClaimWithoutSource(entry.Sequence, recorded.Source.Value));
+            if (_damage == 0)
+            {
+                // Otherwise the source may be what was damaged.
+                Report(DamageProblems.ClaimWithoutSource(entry.Sequence, recorded.Source.Value));
+            }
+
             return;
         }
 
