@@ -49,7 +49,7 @@ public sealed class AskingForClaims : IDisposable
             Assert.Equal(
                 given.readings.SelectMany(r => r.Claims.Select(c => ClaimId.Of(SourceId.Of(r.Document), c).Value)).Distinct().Order(StringComparer.Ordinal),
                 claims.Select(c => c.Id.Value).Order(StringComparer.Ordinal));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(12));
 
     [Fact]
     public void Finds_a_claim_by_the_beginning_of_its_id()

@@ -6,7 +6,7 @@ namespace Wanglai.Ledger.Tests;
 public sealed class SurvivingAKill
 {
     private const int Kills = 8;
-    private const string Documents = "60";
+    private const string Documents = "40";
 
     [Fact]
     public void Keeps_everything_that_was_acknowledged_and_can_be_completed_to_the_same_claims()

@@ -160,7 +160,7 @@ internal sealed class SqliteStore(SqliteFile file, TimeProvider clock) : ILedger
         }
     }
 
-    private T Ask<T>(Func<SqliteConnection, T> question) => SqliteProblems.Guard(file, () =>
+    private T Ask<T>(Func<SqliteConnection, T> question) => SqliteProblems.GuardReading(file, () =>
     {
         using var connection = file.Connect();
         return question(connection);
@@ -175,13 +175,13 @@ internal sealed class SqliteStore(SqliteFile file, TimeProvider clock) : ILedger
     private IEnumerable<RecordedClaim> Stream(string sql, params object[] values)
     {
         using var connection = SqliteProblems.Guard(file, file.Connect);
-        SqliteProblems.Guard(file, () =>
+        SqliteProblems.GuardReading(file, () =>
         {
             SqliteQueries.RequireCurrent(connection, file, SqliteQueries.Head(connection));
             return true;
         });
         using var claims = Query(connection, sql, values).GetEnumerator();
-        while (SqliteProblems.Guard(file, claims.MoveNext))
+        while (SqliteProblems.GuardReading(file, claims.MoveNext))
         {
             yield return claims.Current;
         }

@@ -82,6 +82,14 @@ internal sealed class SqliteStored(SqliteConnection connection) : IStoredLedger
         }
     }
 
+    /// <inheritdoc/>
+    public Problem? Explain(Exception error) => error switch
+    {
+        SqliteException sqlite => DamageProblems.File(SqliteProblems.Words(sqlite)),
+        _ when SqliteProblems.IsUnreadable(error) => DamageProblems.File(error.Message),
+        _ => null,
+    };
+
     private void DigestClaims(ProjectionDigest digest)
     {
         using var command = connection.CreateCommand();

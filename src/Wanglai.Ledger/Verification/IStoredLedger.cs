@@ -24,4 +24,7 @@ internal interface IStoredLedger
 
     /// <summary>What the store's own check of its file finds.</summary>
     IEnumerable<Problem> CheckFile();
+
+    /// <summary>What kept the store from being read, where <paramref name="error"/> comes from damage; null where it does not.</summary>
+    Problem? Explain(Exception error);
 }

@@ -32,21 +32,38 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
     /// <summary>Verifies everything.</summary>
     public VerificationReport Verify()
     {
-        VerifyChain();
+        Attempt(VerifyChain);
         progress?.Report(PartOfEntries);
         if (_damage == 0)
         {
             // What damaged entries come to is not known, so there is nothing to hold the tables against.
-            VerifyProjections();
+            Attempt(VerifyProjections);
         }
 
+        Attempt(VerifyFile);
+        progress?.Report(1);
+        return new(stored.Head, _names.Count, _claims, _quotes, [.. _listed], _damage);
+    }
+
+    /// <summary>Damage may go so far that a store cannot be read on; then that is what there is to tell.</summary>
+    private void Attempt(Action stage)
+    {
+        try
+        {
+            stage();
+        }
+        catch (Exception error) when (stored.Explain(error) is { } problem)
+        {
+            Report(problem);
+        }
+    }
+
+    private void VerifyFile()
+    {
         foreach (var finding in stored.CheckFile())
         {
             Report(finding);
         }
-
-        progress?.Report(1);
-        return new(stored.Head, _names.Count, _claims, _quotes, [.. _listed], _damage);
     }
 
     private void VerifyChain()
