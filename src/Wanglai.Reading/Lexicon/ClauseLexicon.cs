@@ -1,0 +1,295 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+using Wanglai.Reading.Words;
+using YamlDotNet.RepresentationModel;
+
+namespace Wanglai.Reading.Lexicon;
+
+/// <summary>
+/// Everything the reader knows of the language: the closed classes, the noun classes, the frames, what personal names are made of,
+/// the word list and the names of the authority files, in one dictionary. Loaded once; read-only afterwards.
+/// </summary>
+internal sealed class ClauseLexicon
+{
+    private readonly List<Problem> _problems = [];
+    private readonly List<Frame> _frames = [];
+
+    private ClauseLexicon()
+    {
+    }
+
+    /// <summary>All words.</summary>
+    public WordTrie Words { get; } = new();
+
+    /// <summary>All frames, in the order of the files.</summary>
+    public IReadOnlyList<Frame> Frames => _frames;
+
+    /// <summary>One-character names of countries: 中, 日. They name a country only in company (中日两国, 访日).</summary>
+    public Dictionary<char, string> CountryAbbreviations { get; } = [];
+
+    /// <summary>Characters that begin Chinese names.</summary>
+    public HashSet<char> Surnames { get; } = [];
+
+    /// <summary>Surnames of two characters or more, Chinese and Japanese.</summary>
+    public HashSet<string> LongSurnames { get; } = [];
+
+    /// <summary>Characters with which foreign names are written.</summary>
+    public HashSet<char> Transliteration { get; } = [];
+
+    /// <summary>Characters that never belong to a name that the reader has not met.</summary>
+    public HashSet<char> Particles { get; } = [];
+
+    /// <summary>Words before a noun that make it a set without a name.</summary>
+    public HashSet<string> Determiners { get; } = [];
+
+    /// <summary>What may stand between a list of countries and what they have: 等国.</summary>
+    public HashSet<string> ListTails { get; } = [];
+
+    /// <summary>Nouns for countries or places in general: 国家, 地区.</summary>
+    public HashSet<string> CountryNouns { get; } = [];
+
+    /// <summary>The country of each entity that has one.</summary>
+    public Dictionary<string, string> HomeOf { get; } = [];
+
+    /// <summary>What was wrong in the rule files.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>SHA-256 over all rule files and the authority files, in lower-case hexadecimal.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Loads the rules of <paramref name="folders"/>, later ones adding to earlier ones, and the names of <paramref name="authority"/>.</summary>
+    /// <exception cref="WanglaiException">A folder holds no rules, or a file is not YAML.</exception>
+    public static ClauseLexicon Load(AuthorityFiles authority, params string[] folders)
+    {
+        var lexicon = new ClauseLexicon();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var folder in folders)
+        {
+            if (!File.Exists(Path.Combine(folder, "grammar.yaml")) && folder == folders[0])
+            {
+                throw new WanglaiException(LexiconProblems.NoRules(folder));
+            }
+
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+                hash.AppendData(File.ReadAllBytes(file));
+            }
+        }
+
+        hash.AppendData(Encoding.ASCII.GetBytes(authority.Hash));
+        lexicon.Hash = Convert.ToHexStringLower(hash.GetHashAndReset());
+        NameLoader.Load(authority, lexicon);
+        foreach (var folder in folders)
+        {
+            lexicon.LoadFolder(folder);
+        }
+
+        return lexicon;
+    }
+
+    private void LoadFolder(string folder)
+    {
+        Each(folder, "words.tsv", LoadWordList);
+        Each(folder, "grammar.yaml", file => LoadGrammar(RuleFiles.Load(file)));
+        Each(folder, "nouns.yaml", file => LoadNouns(RuleFiles.Load(file)));
+        Each(folder, "names.yaml", file => LoadNameParts(RuleFiles.Load(file)));
+        var frames = Path.Combine(folder, "frames");
+        if (Directory.Exists(frames))
+        {
+            foreach (var file in Directory.EnumerateFiles(frames, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                LoadFrames(file);
+            }
+        }
+    }
+
+    private static void Each(string folder, string name, Action<string> load)
+    {
+        var path = Path.Combine(folder, name);
+        if (File.Exists(path))
+        {
+            load(path);
+        }
+    }
+
+    private void LoadFrames(string file)
+    {
+        foreach (var frame in new FrameReader(file, _problems).Read())
+        {
+            if (_frames.Any(f => f.Name == frame.Name))
+            {
+                _problems.Add(LexiconProblems.TwiceNamed(file, 0, frame.Name));
+                continue;
+            }
+
+            _frames.Add(frame);
+            foreach (var verb in frame.Verbs)
+            {
+                var word = Words.Add(verb);
+                word.Frames.Add(frame);
+                word.Cost = Math.Min(word.Cost, verb.Length == 1 ? 11 : 12);
+                if (word.Tag == WordTag.Unknown)
+                {
+                    word.Tag = WordTag.Verb;
+                }
+            }
+        }
+    }
+
+    private void LoadWordList(string file)
+    {
+        foreach (var line in File.ReadLines(file))
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            if (cells.Length < 3 || IsMotionToCountry(cells[0]))
+            {
+                continue;
+            }
+
+            var word = Words.Add(cells[0]);
+            word.Tag = cells[1] switch
+            {
+                "v" => WordTag.Verb,
+                "vn" => WordTag.VerbalNoun,
+                "n" => WordTag.Noun,
+                "a" => WordTag.Adjective,
+                "d" => WordTag.Adverb,
+                "c" => WordTag.Conjunction,
+                "r" => WordTag.Pronoun,
+                "p" => WordTag.Preposition,
+                "f" => WordTag.Position,
+                "place" => WordTag.Place,
+                _ => WordTag.Phrase,
+            };
+            word.Cost = Math.Min(word.Cost, 26 - int.Parse(cells[2]));
+        }
+    }
+
+    // 访华, 来华, 赴日: a verb and a country, not one word.
+    private bool IsMotionToCountry(string form) =>
+        form.Length == 2 && "访来赴驻抵援离对侨旅".Contains(form[0]) && (form[1] == '华' || CountryAbbreviations.ContainsKey(form[1]));
+
+    private void LoadGrammar(YamlNode? root)
+    {
+        if (RuleFiles.Member(root, "coverbs") is YamlMappingNode coverbs)
+        {
+            foreach (var (key, value) in coverbs.Children)
+            {
+                var slot = ((YamlScalarNode)key).Value switch
+                {
+                    "with" => Slot.With,
+                    "to" => Slot.To,
+                    "by" => Slot.By,
+                    "at" => Slot.At,
+                    "from" => Slot.From,
+                    "for" => Slot.For,
+                    "invite" => Slot.Inviter,
+                    "lead" => Slot.Leader,
+                    "taking" => Slot.Object,
+                    "motion" => Slot.Destination,
+                    _ => Slot.Aside,
+                };
+                foreach (var form in RuleFiles.Words(value))
+                {
+                    Grammatical(form).Coverb = slot;
+                }
+            }
+        }
+
+        Particles.UnionWith(RuleFiles.Text(root, "particles") ?? "");
+        Determiners.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "determiners")));
+        ListTails.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "list-tails")));
+        CountryNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "country-nouns")));
+        foreach (var form in Determiners.Concat(ListTails))
+        {
+            Grammatical(form);
+        }
+
+        Use(root, "inviting-ends", WordUses.InvitingEnd);
+        Use(root, "leading-ends", WordUses.LeadingEnd);
+        Use(root, "leading-verbs", WordUses.LeadingVerb);
+        Use(root, "localisers", WordUses.Localiser);
+        Use(root, "conjunctions", WordUses.Conjunction);
+        var pivots = RuleFiles.Member(root, "pivots");
+        Use(pivots, "sends", WordUses.Sends);
+        Use(pivots, "invites", WordUses.Invites);
+        Use(pivots, "receives", WordUses.Receives);
+        Use(pivots, "names", WordUses.Names);
+        Use(pivots, "urges", WordUses.Urges);
+        Use(pivots, "bars", WordUses.Bars);
+        var modality = RuleFiles.Member(root, "modality");
+        Use(modality, "negated", WordUses.Negated);
+        Use(modality, "prevented", WordUses.Prevented);
+        Use(modality, "planned", WordUses.Planned);
+        var pronouns = RuleFiles.Member(root, "pronouns");
+        Use(pronouns, "self", WordUses.Self);
+        Use(pronouns, "both", WordUses.Both);
+        Use(pronouns, "them", WordUses.Them);
+        Use(pronouns, "it", WordUses.It);
+        Use(pronouns, "he", WordUses.He);
+        Use(pronouns, "delegation", WordUses.Guests);
+    }
+
+    private void Use(YamlNode? parent, string key, WordUses use)
+    {
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(parent, key)))
+        {
+            Grammatical(form).Uses |= use;
+        }
+    }
+
+    private Word Grammatical(string form)
+    {
+        var word = Words.Add(form);
+        word.Cost = Math.Min(word.Cost, form.Length == 1 ? 9 : 12);
+        return word;
+    }
+
+    private void LoadNouns(YamlNode? root)
+    {
+        if (root is not YamlMappingNode map)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            var name = ((YamlScalarNode)key).Value!.Replace("-", "", StringComparison.Ordinal);
+            if (!Enum.TryParse<NounClasses>(name, ignoreCase: true, out var nouns))
+            {
+                _problems.Add(LexiconProblems.BadEntry("nouns.yaml", (int)key.Start.Line, name, name, string.Join(", ", Enum.GetNames<NounClasses>())));
+                continue;
+            }
+
+            foreach (var form in RuleFiles.Words(value))
+            {
+                var word = Words.Add(form);
+                word.Nouns |= nouns;
+                word.Cost = Math.Min(word.Cost, form.Length == 1 ? 13 : 14);
+                if (word.Tag is WordTag.Unknown)
+                {
+                    word.Tag = WordTag.Noun;
+                }
+            }
+        }
+    }
+
+    private void LoadNameParts(YamlNode? root)
+    {
+        Surnames.UnionWith(RuleFiles.Text(root, "surnames") ?? "");
+        Transliteration.UnionWith(RuleFiles.Text(root, "transliteration") ?? "");
+        foreach (var key in new[] { "compound-surnames", "japanese-surnames" })
+        {
+            LongSurnames.UnionWith(RuleFiles.Words(RuleFiles.Member(root, key)).Where(s => s.Length > 1));
+        }
+    }
+}

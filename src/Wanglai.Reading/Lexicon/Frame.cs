@@ -1,0 +1,66 @@
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Reading.Lexicon;
+
+/// <summary>
+/// What a predicate means: one entry of <c>rules/zh/frames</c>. It knows a predicate and its arguments, never a sentence or a name.
+/// </summary>
+internal sealed record Frame
+{
+    /// <summary>The unique name, <c>kind.something</c>; a claim carries it as its rule.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it means, in a line.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>The kind of claim that it makes.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>The change that it claims; null where the kind has none.</summary>
+    public ClaimChange? Change { get; init; }
+
+    /// <summary>The standing that it claims by itself; the clause's own modality may weaken it.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>The verbs (or nouns used as predicates) that call it.</summary>
+    public required IReadOnlyList<string> Verbs { get; init; }
+
+    /// <summary>The classes of noun that must stand with the verb; none where the verb is enough.</summary>
+    public NounClasses Nouns { get; init; }
+
+    /// <summary>Single nouns that do as well as those classes.</summary>
+    public IReadOnlySet<string> NounWords { get; init; } = new HashSet<string>();
+
+    /// <summary>On which side of the verb the noun stands.</summary>
+    public NounOrder Order { get; init; }
+
+    /// <summary>True where a noun must stand with the verb.</summary>
+    public bool NeedsNoun => Nouns != NounClasses.None || NounWords.Count > 0;
+
+    /// <summary>Which slots fill which roles.</summary>
+    public required IReadOnlyList<RoleRule> Roles { get; init; }
+
+    /// <summary>Roles without which the frame does not fire, even after co-reference.</summary>
+    public IReadOnlySet<Role> Needs { get; init; } = new HashSet<Role>();
+
+    /// <summary>Where several frames fit one verb, the highest fires; ties go to the one that needs more.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>True where the frame may fire beside another frame of the same verb.</summary>
+    public bool Also { get; init; }
+
+    /// <summary>How often the frame is right, as measured; the claim's confidence starts here.</summary>
+    public double Confidence { get; init; } = 0.7;
+
+    /// <summary>True where the frame still fires inside a relative clause (来访的…).</summary>
+    public bool Embedded { get; init; } = true;
+
+    /// <summary>True where two parties or more must be found.</summary>
+    public bool NeedsTwo { get; init; }
+
+    /// <summary>Sentences that it reads, with the claim expected of each.</summary>
+    public IReadOnlyList<FrameExample> Reads { get; init; } = [];
+
+    /// <summary>Near misses that it must leave, with the reason.</summary>
+    public IReadOnlyList<FrameExample> Leaves { get; init; } = [];
+}

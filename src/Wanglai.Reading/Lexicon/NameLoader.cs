@@ -1,0 +1,73 @@
+using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Folding;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Lexicon;
+
+/// <summary>Puts the names of the authority files into the dictionary, folded as the texts are.</summary>
+internal static class NameLoader
+{
+    private const int NameCost = 8;
+
+    public static void Load(AuthorityFiles authority, ClauseLexicon lexicon)
+    {
+        foreach (var country in authority.Countries)
+        {
+            Add(lexicon, country, EntityType.Country, country.Name);
+            foreach (var abbreviation in country.Abbreviations.Where(a => a.Length == 1))
+            {
+                lexicon.CountryAbbreviations.TryAdd(Fold(abbreviation)[0], country.Name);
+            }
+        }
+
+        foreach (var organisation in authority.Organisations)
+        {
+            Add(lexicon, organisation, EntityType.Organisation, organisation.Country);
+        }
+
+        foreach (var person in authority.Persons)
+        {
+            Add(lexicon, person, EntityType.Person, person.Country);
+        }
+
+        foreach (var place in authority.Places)
+        {
+            Add(lexicon, place, EntityType.Place, place.Country);
+        }
+    }
+
+    private static void Add(ClauseLexicon lexicon, IAuthorityEntry entry, EntityType type, string? home)
+    {
+        if (home is not null)
+        {
+            lexicon.HomeOf.TryAdd(entry.Name, home);
+        }
+
+        AddName(lexicon, entry.Name, entry.Name, type, needsContext: false, home);
+        foreach (var name in entry.OtherNames)
+        {
+            AddName(lexicon, name.Text, entry.Name, type, name.NeedsContext, home);
+        }
+    }
+
+    private static void AddName(ClauseLexicon lexicon, string name, string entity, EntityType type, bool needsContext, string? home)
+    {
+        var form = Fold(name);
+
+        // One character names a country only in company; the clause parser knows where.
+        if (form.Length < 2)
+        {
+            return;
+        }
+
+        var word = lexicon.Words.Add(form);
+        word.Cost = Math.Min(word.Cost, NameCost);
+        if (word.Name is null || (word.Name.NeedsContext && !needsContext))
+        {
+            word.Name = new KnownName(entity, type, needsContext, home);
+        }
+    }
+
+    private static string Fold(string name) => TextFolding.Fold(new Model.Texts.SourceText(name)).Text;
+}

@@ -1,0 +1,538 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Groups the tokens of a sentence into chunks: parties (coordinated ones together), verbs, coverbs, abstract nouns, times, breaks.
+/// Words in brackets are left out of the flow and given back as chunk lists of their own.
+/// </summary>
+internal sealed class Chunker
+{
+    private readonly ClauseLexicon _lexicon;
+    private readonly string _text;
+    private readonly Func<KnownName, bool> _nameHolds;
+    private readonly RunParser _runs;
+    private readonly List<Chunk> _chunks = [];
+    private readonly List<SentenceCount> _counts = [];
+    private readonly List<(int Anchor, IReadOnlyList<Token> Tokens)> _brackets = [];
+
+    /// <param name="lexicon">The language.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="nameHolds">Whether a name that needs context has it in this document.</param>
+    public Chunker(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds)
+    {
+        (_lexicon, _text, _nameHolds) = (lexicon, text, nameHolds);
+        _runs = new RunParser(lexicon, text);
+    }
+
+    /// <summary>The counts found, in order.</summary>
+    public IReadOnlyList<SentenceCount> Counts => _counts;
+
+    /// <summary>What stood in brackets, with the number of the chunk before it (-1 where none is).</summary>
+    public IReadOnlyList<(int Anchor, IReadOnlyList<Token> Tokens)> Brackets => _brackets;
+
+    /// <summary>The chunks of the tokens.</summary>
+    public List<Chunk> Read(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count;)
+        {
+            i = Next(tokens, i);
+        }
+
+        return ListDistribution.Apply(PossessiveMerger.Apply(_chunks, _text), _text, _lexicon);
+    }
+
+    private int Next(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Time:
+                _chunks.Add(new Chunk(ChunkKind.Time, token.Span) { Index = token.Index });
+                return i + 1;
+            case TokenKind.Title:
+                _chunks.Add(new Chunk(ChunkKind.Title, token.Span));
+                return i + 1;
+            case TokenKind.Mark:
+                return Mark(tokens, i);
+            case TokenKind.Number:
+                return Number(tokens, i);
+            default:
+                break;
+        }
+
+        if (Abbreviations(tokens, i) is var past and > 0)
+        {
+            return past;
+        }
+
+        if (IsMaterial(tokens, i))
+        {
+            return Run(tokens, i);
+        }
+
+        if (token.Word is not { } word)
+        {
+            _chunks.Add(new Chunk(IsOf(token) ? ChunkKind.Of : ChunkKind.Filler, token.Span));
+            return i + 1;
+        }
+
+        _chunks.Add(Closed(word, token.Span, tokens, i));
+        return i + 1;
+    }
+
+    private bool IsOf(Token token) => token.Span.Length == 1 && _text[token.Span.Start] == '的';
+
+    private Chunk Closed(Word word, Utf16Span span, IReadOnlyList<Token> tokens, int i)
+    {
+        if (word.Text == "的")
+        {
+            return new Chunk(ChunkKind.Of, span) { Word = word };
+        }
+
+        if (word.Is(WordUses.AnyPronoun))
+        {
+            return Pronoun(word, span);
+        }
+
+        // 和 and 与 join names where names stand on both sides; 与 opens a slot before the verb.
+        if (word.Is(WordUses.Conjunction) && Joins(word, tokens, i))
+        {
+            return new Chunk(ChunkKind.Grammar, span) { Word = word };
+        }
+
+        if (word.Is(NounClasses.Gathering | NounClasses.Mobilisation) && word.Frames.Count > 0 && AfterVerbThatNeedsNoun())
+        {
+            return new Chunk(ChunkKind.Noun, span) { Word = word };
+        }
+
+        if (word.Frames.Count > 0 || word.Is(WordUses.AnyPivot | WordUses.LeadingVerb))
+        {
+            if (word.Coverb is not null && word.Frames.Count == 0)
+            {
+                return new Chunk(ChunkKind.Coverb, span) { Word = word };
+            }
+
+            var noun = word.Nouns != NounClasses.None && AfterVerbThatNeedsNoun();
+            return new Chunk(noun ? ChunkKind.Noun : ChunkKind.Verb, span) { Word = word };
+        }
+
+        if (word.Coverb is not null)
+        {
+            return new Chunk(ChunkKind.Coverb, span) { Word = word };
+        }
+
+        if (word.Nouns != NounClasses.None)
+        {
+            return new Chunk(ChunkKind.Noun, span) { Word = word };
+        }
+
+        return new Chunk(word.Uses != WordUses.None ? ChunkKind.Grammar : ChunkKind.Filler, span) { Word = word };
+    }
+
+    private bool AfterVerbThatNeedsNoun()
+    {
+        for (var k = _chunks.Count - 1; k >= 0 && _chunks[k].Kind != ChunkKind.Break; k--)
+        {
+            if (_chunks[k].Kind == ChunkKind.Verb)
+            {
+                return _chunks[k].Word!.Frames.Any(f => f.NeedsNoun);
+            }
+        }
+
+        return false;
+    }
+
+    private static Chunk Pronoun(Word word, Utf16Span span) => new(ChunkKind.Parties, span)
+    {
+        Word = word,
+        Parties =
+        [
+            new Mention
+            {
+                Kind = MentionKind.Pronoun, Type = word.Is(WordUses.He) ? EntityType.Person : EntityType.Organisation, Span = span, Name = word.Text, Pronoun = word.Uses & WordUses.AnyPronoun,
+            },
+        ],
+    };
+
+    private bool Joins(Word word, IReadOnlyList<Token> tokens, int i)
+    {
+        if (_chunks.Count == 0 || _chunks[^1].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Time or ChunkKind.Title))
+        {
+            return false;
+        }
+
+        if (i + 1 >= tokens.Count || !(IsMaterial(tokens, i + 1) || tokens[i + 1].Kind is TokenKind.Number or TokenKind.Title || _chunks[^1].Kind != ChunkKind.Parties || Abbreviation(tokens[i + 1]) is not null))
+        {
+            return word.Coverb is null;
+        }
+
+        return word.Text is not ("与" or "同" or "跟") || _chunks[^1].Kind == ChunkKind.Verb || _chunks[^1].Kind == ChunkKind.Noun || InObject() || _chunks[^1].Parties.Count > 1;
+    }
+
+    private bool InObject()
+    {
+        for (var k = _chunks.Count - 1; k >= 0 && _chunks[k].Kind != ChunkKind.Break; k--)
+        {
+            if (_chunks[k].Kind is ChunkKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Mark(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        switch ((char)token.Index)
+        {
+            case '，' or '；' or '：' or '。' or '！' or '？' or '\n':
+                _chunks.Add(new Chunk(ChunkKind.Break, token.Span));
+                return i + 1;
+            case '、':
+                _chunks.Add(new Chunk(ChunkKind.Grammar, token.Span));
+                return i + 1;
+            case '（':
+                var close = Matching(tokens, i, '（', '）');
+                if (close > i + 1)
+                {
+                    _brackets.Add((_chunks.Count - 1, [.. tokens.Skip(i + 1).Take(close - i - 1)]));
+                    return close + 1;
+                }
+
+                break;
+            case '“':
+                return Quoted(tokens, i);
+            default:
+                break;
+        }
+
+        _chunks.Add(new Chunk(ChunkKind.Filler, token.Span));
+        return i + 1;
+    }
+
+    private static int Matching(IReadOnlyList<Token> tokens, int i, char open, char close)
+    {
+        var depth = 0;
+        for (var k = i; k < tokens.Count && k < i + 120; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Mark)
+            {
+                depth += tokens[k].Index == open ? 1 : tokens[k].Index == close ? -1 : 0;
+                if (depth == 0)
+                {
+                    return k;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // “非洲工作咨询会议”: a short quotation without a comma is a name; the noun behind it may still belong to it.
+    private int Quoted(IReadOnlyList<Token> tokens, int i)
+    {
+        var close = Matching(tokens, i, '“', '”');
+        if (close < 0 || close - i > 30 || HasBreak(tokens, i, close))
+        {
+            _chunks.Add(new Chunk(ChunkKind.Filler, tokens[i].Span));
+            return i + 1;
+        }
+
+        var last = tokens[close - 1].Word;
+        var next = close + 1 < tokens.Count && IsMaterial(tokens, close + 1) ? close + 1 : -1;
+        if (next > 0 && RunEnd(tokens, next) is var end && tokens[end - 1].Word is { } tail && tail.Nouns != NounClasses.None && tail.Name is null)
+        {
+            var parsed = _runs.Parse(tokens, i, end);
+            if (parsed.Count > 0)
+            {
+                AddParties(parsed);
+                return end;
+            }
+        }
+
+        var inner = new Utf16Span(tokens[i].Span.Start, tokens[close].Span.End);
+        if (last is not null && last.Is(NounClasses.Gathering | NounClasses.Organisation))
+        {
+            var mention = _runs.Parse(tokens, i + 1, close).LastOrDefault();
+            if (mention is not null)
+            {
+                AddParties([mention with { Span = inner, Name = inner.Of(_text), Entity = mention.Entity ?? inner.Of(_text).Trim('“', '”') }]);
+                return close + 1;
+            }
+        }
+
+        _chunks.Add(new Chunk(ChunkKind.Title, inner));
+        return close + 1;
+    }
+
+    private static bool HasBreak(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Mark && (char)tokens[k].Index is '，' or '。' or '；' or '：')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Run(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = RunEnd(tokens, i);
+        var mentions = _runs.Parse(tokens, i, end);
+
+        // 以王明为首, 王明率: bare names where a person must stand.
+        if (mentions.Count == 0 && end < tokens.Count && ExpectsPerson(tokens, end) && _runs.TryPerson(tokens, i, end, trusted: true, null, null, out var person, out _))
+        {
+            mentions.Add(person);
+        }
+
+        if (mentions.Count == 0)
+        {
+            _chunks.Add(new Chunk(ChunkKind.Filler, new Utf16Span(tokens[i].Span.Start, tokens[end - 1].Span.End)));
+            return end;
+        }
+
+        AddParties(mentions);
+        return end;
+    }
+
+    private bool ExpectsPerson(IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at].Word;
+        if (word is not null && word.Is(WordUses.LeadingEnd | WordUses.LeadingVerb))
+        {
+            return true;
+        }
+
+        return _text.AsSpan(tokens[at].Span.Start) is ['等', '一', '行', ..] or ['一', '行', ..] or ['等', '人', ..];
+    }
+
+    private void AddParties(List<Mention> mentions)
+    {
+        var span = new Utf16Span(mentions[0].Span.Start, mentions[^1].Span.End);
+
+        // A name behind 、 or 和 joins the list before it.
+        if (_chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties)
+        {
+            var before = _chunks[^2];
+            var joined = Inherit(before.Parties[^1], mentions);
+            _chunks.RemoveRange(_chunks.Count - 2, 2);
+            _chunks.Add(new Chunk(ChunkKind.Parties, new Utf16Span(before.Span.Start, span.End)) { Parties = [.. before.Parties, .. joined], Word = null });
+            return;
+        }
+
+        _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = mentions });
+    }
+
+    // 副主席王厚德、李奇生: the second name has the first one's office.
+    private static List<Mention> Inherit(Mention before, List<Mention> mentions)
+    {
+        if (before is { Kind: MentionKind.Person, Of: not null } && mentions[0] is { Kind: MentionKind.Person, Of: null })
+        {
+            mentions[0] = mentions[0] with { Of = before.Of, Office = mentions[0].Office ?? before.Office };
+        }
+
+        return mentions;
+    }
+
+    private bool IsJoint(Chunk chunk) =>
+        chunk.Kind == ChunkKind.Grammar && (chunk.Word is null ? _text[chunk.Span.Start] == '、' : chunk.Word.Is(WordUses.Conjunction));
+
+    private int RunEnd(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Count && IsMaterial(tokens, end, inRun: true))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>True where the token can belong to the name of a party.</summary>
+    private bool IsMaterial(IReadOnlyList<Token> tokens, int i, bool inRun = false)
+    {
+        var token = tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Letters:
+                return true;
+            case TokenKind.Character:
+                return !_lexicon.Particles.Contains(_text[token.Span.Start]);
+            case TokenKind.Word:
+                break;
+            default:
+                return false;
+        }
+
+        var word = token.Word!;
+        if (word.Name is { } name && (!name.NeedsContext || _nameHolds(name)))
+        {
+            return true;
+        }
+
+        if (_lexicon.Determiners.Contains(word.Text))
+        {
+            return !word.Is(WordUses.AnyPronoun);
+        }
+
+        var naming = NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering | NounClasses.Office | NounClasses.Honorific | NounClasses.People | NounClasses.PlaceSuffix;
+        if (word.Is(WordUses.AnyPivot) || word.Frames.Count > 0)
+        {
+            return inRun && word.Is(naming) && !(i + 1 < tokens.Count && IsNameLike(tokens[i + 1])) && !word.Is(WordUses.LeadingVerb);
+        }
+
+        if (word.Coverb is not null || word.Uses != WordUses.None)
+        {
+            return false;
+        }
+
+        if (word.Nouns != NounClasses.None)
+        {
+            return word.Is(naming) || (i + 1 < tokens.Count && tokens[i + 1].Word is { } next && next.Is(naming) && next.Frames.Count == 0);
+        }
+
+        return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
+            || (word.Tag is WordTag.Unknown && !_lexicon.Particles.Contains(word.Text[0]));
+    }
+
+    private static bool IsNameLike(Token token) =>
+        token.Kind is TokenKind.Number || token.Word is { } w && (w.Name is not null || w.Is(NounClasses.People | NounClasses.Delegation) || w.Tag is WordTag.Noun or WordTag.Adjective);
+
+    private string? Abbreviation(Token token) =>
+        token.Span.Length == 1 && _lexicon.CountryAbbreviations.TryGetValue(_text[token.Span.Start], out var country) ? country
+        : token.Span.Length == 1 && _text[token.Span.Start] == '华' ? "中国" : null;
+
+    /// <summary>Countries named by one character: 访华, 中日两国, 波、匈、捷等国. Returns the token behind them; 0 where there are none.</summary>
+    private int Abbreviations(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var form = token.Span.Of(_text);
+
+        // 中日, 中美: two countries in one word or in two characters.
+        if (token.Span.Length == 2 && token.Word is { Name: null, Frames.Count: 0 } or null && form.Length == 2 && Country(form[0]) is { } a && Country(form[1]) is { } b && FollowsPair(tokens, i + 1))
+        {
+            AddParties([CountryAt(token.Span.Start, a), CountryAt(token.Span.Start + 1, b)]);
+            return i + 1;
+        }
+
+        if (Abbreviation(token) is not { } country)
+        {
+            return 0;
+        }
+
+        if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && FollowsPair(tokens, i + 2))
+        {
+            AddParties([CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)]);
+            return i + 2;
+        }
+
+        var behindMotion = _chunks.Count > 0 && _chunks[^1].Span.End == token.Span.Start
+            && (_chunks[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.To } || (_chunks[^1].Kind == ChunkKind.Verb && _chunks[^1].Word!.Text.Length == 1));
+        var inList = (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Index == '、' && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null)
+            || (_chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties && _chunks[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
+        var party = i + 1 < tokens.Count && _text[tokens[i + 1].Span.Start] is '方';
+        if (!behindMotion && !inList && !party)
+        {
+            return 0;
+        }
+
+        var mention = CountryAt(token.Span.Start, country);
+        if (party && !behindMotion)
+        {
+            var span = new Utf16Span(token.Span.Start, tokens[i + 1].Span.End);
+            AddParties([mention with { Span = span, Name = span.Of(_text) }]);
+            return i + 2;
+        }
+
+        AddParties([mention]);
+        return i + 1;
+
+        string? Country(char c) => c == '华' ? null : _lexicon.CountryAbbreviations.GetValueOrDefault(c);
+    }
+
+    private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return false;
+        }
+
+        if (tokens[i].Word is { } word)
+        {
+            return word.Nouns != NounClasses.None || word.Is(WordUses.Both) || word.Frames.Count > 0 || word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun
+                || Abbreviation(tokens[i]) is not null;
+        }
+
+        return "两双人关友建复断互贸和间三四".Contains(_text[tokens[i].Span.Start]) || Abbreviation(tokens[i]) is not null;
+    }
+
+    private Mention CountryAt(int at, string country) => new()
+    {
+        Kind = MentionKind.Place, Type = EntityType.Country, Span = new Utf16Span(at, at + 1), Name = _text.Substring(at, 1), Entity = country,
+    };
+
+    /// <summary>A number: a group that it counts (40多个国家的工会), or a count of its own (56人).</summary>
+    private int Number(IReadOnlyList<Token> tokens, int i)
+    {
+        if (CountReader.TryRead(_text, tokens, i, out var count, out var after))
+        {
+            _counts.Add(count);
+            var groupEnd = count.NamesParties ? GroupEnd(tokens, i, after) : -1;
+            if (groupEnd > 0)
+            {
+                var span = new Utf16Span(tokens[i].Span.Start, tokens[groupEnd - 1].Span.End);
+                var name = span.Of(_text);
+                AddParties([new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = name, Entity = name }]);
+                return groupEnd;
+            }
+
+            _chunks.Add(new Chunk(ChunkKind.Count, count.Span) { Index = _counts.Count - 1 });
+            return after;
+        }
+
+        _chunks.Add(new Chunk(ChunkKind.Filler, tokens[i].Span));
+        return i + 1;
+    }
+
+    private int GroupEnd(IReadOnlyList<Token> tokens, int start, int after)
+    {
+        var end = after;
+        for (var k = after; k < tokens.Count; k++)
+        {
+            if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的")
+            {
+                continue;
+            }
+
+            if (tokens[k].Kind == TokenKind.Number && CountReader.TryRead(_text, tokens, k, out var more, out var past) && more.NamesParties)
+            {
+                _counts.Add(more);
+                end = past;
+                k = past - 1;
+                continue;
+            }
+
+            if (!IsMaterial(tokens, k, inRun: true) || tokens[k].Word is { Name: not null })
+            {
+                break;
+            }
+
+            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation))
+            {
+                end = k + 1;
+            }
+        }
+
+        return end;
+    }
+}

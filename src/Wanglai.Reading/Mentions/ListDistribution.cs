@@ -1,0 +1,91 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>Deals a noun out to the countries of a list before it: 朝鲜、日本、印度等国工会 are three parties, each the unions of one country.</summary>
+internal static class ListDistribution
+{
+    public static List<Chunk> Apply(List<Chunk> chunks, string text, ClauseLexicon lexicon)
+    {
+        var dealt = new List<Chunk>(chunks.Count);
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Parties || !IsList(chunks[i]) || !TryTail(chunks, i, text, lexicon, out var end, out var head))
+            {
+                dealt.Add(chunks[i]);
+                continue;
+            }
+
+            dealt.Add(head is null ? chunks[i] with { Span = new Utf16Span(chunks[i].Span.Start, chunks[end - 1].Span.End) } : Deal(chunks[i], head, chunks[end - 1].Span.End));
+            i = end - 1;
+        }
+
+        return dealt;
+    }
+
+    private static bool IsList(Chunk chunk) => chunk.Parties.Any(p => p.Type is EntityType.Country or EntityType.Place);
+
+    /// <summary>What stands behind a list: 等, 等国, 六国, 的, and the noun to deal out, if there is one.</summary>
+    private static bool TryTail(List<Chunk> chunks, int i, string text, ClauseLexicon lexicon, out int end, out Mention? head)
+    {
+        end = i + 1;
+        head = null;
+        var open = false;
+        while (end < chunks.Count && (IsTail(chunks[end], text, lexicon) || (chunks[end].Kind == ChunkKind.Count && Counts(chunks[end], text))))
+        {
+            open = true;
+            end++;
+        }
+
+        var noun = end;
+        while (noun < chunks.Count && noun < end + 4 && (chunks[noun].Kind == ChunkKind.Of || (open && chunks[noun].Kind == ChunkKind.Filler && chunks[noun].Span.Length <= 8)))
+        {
+            noun++;
+        }
+
+        if (noun < chunks.Count && chunks[noun].Kind == ChunkKind.Parties && (open || noun > end)
+            && chunks[noun].Parties is [{ Kind: MentionKind.Organisation or MentionKind.Group, Of: null or { Type: EntityType.Country or EntityType.Place } } first, ..]
+            && (open || chunks[i].Parties.Count > 1))
+        {
+            head = first;
+            end = noun + 1;
+            return true;
+        }
+
+        // 等国的工会 swallowed the tail into the noun's own name: 国工会.
+        return open;
+    }
+
+    private static bool Counts(Chunk chunk, string text) => chunk.Span.Of(text).EndsWith('国') || chunk.Span.Of(text).EndsWith("国家", StringComparison.Ordinal) || chunk.Span.Of(text).EndsWith("地区", StringComparison.Ordinal);
+
+    private static bool IsTail(Chunk chunk, string text, ClauseLexicon lexicon)
+    {
+        var form = chunk.Span.Of(text);
+        return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && (lexicon.ListTails.Contains(form) || lexicon.CountryNouns.Contains(form));
+    }
+
+    private static Chunk Deal(Chunk list, Mention head, int end)
+    {
+        var noun = head.Name;
+        foreach (var general in (string[])["国家和地区", "国家", "国", "地区", "的"])
+        {
+            if (noun.Length > general.Length && noun.StartsWith(general, StringComparison.Ordinal))
+            {
+                noun = noun[general.Length..];
+            }
+        }
+
+        noun = noun.TrimStart('的');
+        foreach (var general in (string[])["重要", "主要", "一些", "许多", "有关"])
+        {
+            noun = noun.Length > general.Length && noun.StartsWith(general, StringComparison.Ordinal) ? noun[general.Length..] : noun;
+        }
+
+        var parties = list.Parties.Select(p => p.Type is EntityType.Country or EntityType.Place
+            ? p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p }
+            : p);
+        return list with { Parties = [.. parties], Span = new Utf16Span(list.Span.Start, end) };
+    }
+}

@@ -1,0 +1,79 @@
+using Wanglai.Reading.Lexicon;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Says where a personal name that begins at a place of the text ends: Chinese names by surname and length,
+/// Japanese ones by long surnames, others by the characters that foreign names are written with.
+/// </summary>
+internal sealed class NameScanner(ClauseLexicon lexicon)
+{
+    private const int LongestForeignName = 18;
+
+    /// <summary>
+    /// The end of the name that begins at <paramref name="start"/>; <paramref name="start"/> itself where none does.
+    /// <paramref name="limit"/> is where the next word that cannot belong to a name begins.
+    /// <paramref name="trusted"/> is true behind a title, where a name must follow.
+    /// </summary>
+    public int End(string text, int start, int limit, bool trusted)
+    {
+        var room = limit - start;
+        if (room < 2)
+        {
+            return start;
+        }
+
+        var foreign = ForeignLength(text, start, limit);
+        if (foreign > 0 && text.AsSpan(start, foreign).ContainsAny('·', '—', '-'))
+        {
+            return start + foreign;
+        }
+
+        foreach (var length in (ReadOnlySpan<int>)[4, 3, 2])
+        {
+            if (room > length && lexicon.LongSurnames.Contains(text.Substring(start, length)))
+            {
+                return start + (room <= length + 3 ? room : length + 2);
+            }
+        }
+
+        if (room <= 3 && lexicon.Surnames.Contains(text[start]))
+        {
+            return limit;
+        }
+
+        if (foreign == room && foreign >= 2 && (trusted || foreign >= 3))
+        {
+            return limit;
+        }
+
+        if (lexicon.Surnames.Contains(text[start]))
+        {
+            if (trusted && foreign > 3)
+            {
+                return start + foreign;
+            }
+
+            return trusted || room == 4 ? start + Math.Min(room, room == 4 && !trusted ? 0 : 3) : start;
+        }
+
+        if (trusted && foreign >= 2)
+        {
+            return start + foreign;
+        }
+
+        return trusted && room <= 6 ? limit : start;
+    }
+
+    private int ForeignLength(string text, int start, int limit)
+    {
+        var n = 0;
+        while (start + n < limit && n < LongestForeignName
+            && (lexicon.Transliteration.Contains(text[start + n]) || (n > 0 && text[start + n] is '·' or '—' or '-' or '•')))
+        {
+            n++;
+        }
+
+        return n;
+    }
+}

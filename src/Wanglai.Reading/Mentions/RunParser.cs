@@ -1,0 +1,382 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Reads a run of tokens that can belong to names as parties: the last noun of a name tells what it names, a title stands
+/// between an organisation and a person, a delegation belongs to whoever stands before it.
+/// </summary>
+internal sealed class RunParser(ClauseLexicon lexicon, string text)
+{
+    private readonly NameScanner _names = new(lexicon);
+
+    private enum Head
+    {
+        None,
+        Place,
+        People,
+        Gathering,
+        Organisation,
+        Delegation,
+        Title,
+    }
+
+    /// <summary>The parties of tokens [from, to), in order. <paramref name="limit"/> is where in the text the run must end.</summary>
+    public List<Mention> Parse(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var mentions = new List<Mention>();
+        for (var start = from; start < to;)
+        {
+            var (head, kind) = FindHead(tokens, start, to);
+            if (kind == Head.None)
+            {
+                if (TryPerson(tokens, start, to, trusted: false, null, null, out var bare, out var after))
+                {
+                    mentions.Add(bare);
+                    start = after;
+                    continue;
+                }
+
+                start++;
+                continue;
+            }
+
+            if (kind == Head.Title)
+            {
+                start = Titled(tokens, start, head, to, mentions);
+                continue;
+            }
+
+            mentions.Add(Named(tokens, start, head, kind));
+            start = head + 1;
+
+            // 委员会中村满夫: a person behind an organisation without a title.
+            if (kind is Head.Organisation && start < to && TryPerson(tokens, start, to, trusted: false, mentions[^1], null, out var member, out var end) && end == to)
+            {
+                mentions[^1] = member;
+                start = end;
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>A person whose name begins at token <paramref name="at"/>.</summary>
+    public bool TryPerson(IReadOnlyList<Token> tokens, int at, int to, bool trusted, Mention? of, string? office, out Mention person, out int after)
+    {
+        person = null!;
+        after = at;
+        if (at >= to)
+        {
+            return false;
+        }
+
+        if (tokens[at].Word?.Name is { Type: EntityType.Person } known)
+        {
+            after = at + 1;
+            person = Person(tokens[at].Span, known.Entity, of, office);
+            return true;
+        }
+
+        var start = tokens[at].Span.Start;
+        var limitToken = at;
+        while (limitToken < to && tokens[limitToken].Word is not { Nouns: not NounClasses.None } and not { Name: not null })
+        {
+            limitToken++;
+        }
+
+        if (limitToken == at)
+        {
+            return false;
+        }
+
+        var end = _names.End(text, start, tokens[limitToken - 1].Span.End, trusted);
+        if (end <= start)
+        {
+            return false;
+        }
+
+        after = at;
+        while (after < to && tokens[after].Span.End <= end)
+        {
+            after++;
+        }
+
+        if (after < to && tokens[after].Span.Start < end)
+        {
+            after++;
+        }
+
+        person = Person(new Utf16Span(start, end), null, of, office);
+        return true;
+    }
+
+    private Mention Person(Utf16Span span, string? entity, Mention? of, string? office) => new()
+    {
+        Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = entity ?? span.Of(text), Of = of, Office = office,
+    };
+
+    private (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
+    {
+        var (head, kind) = (-1, Head.None);
+        for (var k = start; k < to; k++)
+        {
+            var word = tokens[k].Word;
+            if (word is null)
+            {
+                continue;
+            }
+
+            if (word.Name is { Type: EntityType.Person })
+            {
+                break;
+            }
+
+            if (word.Is(NounClasses.Office | NounClasses.Honorific) && !NextIs(tokens, k, to, NounClasses.Organisation | NounClasses.Gathering | NounClasses.Delegation))
+            {
+                while (NextIs(tokens, k, to, NounClasses.Office))
+                {
+                    k++;
+                }
+
+                return (k, Head.Title);
+            }
+
+            var here = HeadOf(word);
+            if (here == Head.None || (here == Head.Place && kind > Head.Place))
+            {
+                continue;
+            }
+
+            if (here == Head.Place && kind == Head.Place && word.Name is not null && tokens[head].Word?.Name is not null)
+            {
+                // 日本东京: two places side by side, unless a name goes on behind them.
+                if (!GoesOn(tokens, k + 1, to))
+                {
+                    return (head, kind);
+                }
+            }
+
+            if (here == Head.People && kind == Head.People && !word.Is(NounClasses.Organisation))
+            {
+                (head, kind) = (k, here);
+                continue;
+            }
+
+            if (here >= kind || here is Head.People or Head.Gathering)
+            {
+                (head, kind) = (k, here);
+            }
+
+            if (here == Head.Delegation && !NextIs(tokens, k, to, NounClasses.Delegation | NounClasses.Office))
+            {
+                break;
+            }
+        }
+
+        return (head, kind);
+    }
+
+    private static bool GoesOn(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (tokens[k].Word is { } word && HeadOf(word) > Head.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Head HeadOf(Word word) => word switch
+    {
+        _ when word.Is(NounClasses.Delegation) => Head.Delegation,
+        { Name.Type: EntityType.Organisation } => Head.Organisation,
+        { Name.Type: EntityType.Country or EntityType.Place } => Head.Place,
+        _ when word.Is(NounClasses.People) => Head.People,
+        _ when word.Is(NounClasses.Gathering) => Head.Gathering,
+        _ when word.Is(NounClasses.Organisation) => Head.Organisation,
+        { Tag: WordTag.Place } => Head.Place,
+        _ when word.Is(NounClasses.PlaceSuffix) => Head.Place,
+        _ => Head.None,
+    };
+
+    private static bool NextIs(IReadOnlyList<Token> tokens, int k, int to, NounClasses nouns) =>
+        k + 1 < to && tokens[k + 1].Word is { } next && next.Is(nouns) && next.Name is null;
+
+    private int Titled(IReadOnlyList<Token> tokens, int start, int title, int to, List<Mention> mentions)
+    {
+        var first = title;
+        while (first - 1 >= start && tokens[first - 1].Word is { } before && before.Is(NounClasses.Office))
+        {
+            first--;
+        }
+
+        var office = text[tokens[first].Span.Start..tokens[title].Span.End];
+        var isHonorific = tokens[title].Word!.Is(NounClasses.Honorific);
+
+        // 尉健行主席: the name stands before the title.
+        if (first > start && first - start <= 4 && TryPerson(tokens, start, first, trusted: isHonorific, null, office, out var before2, out var until) && until == first)
+        {
+            mentions.Add(before2);
+            return title + 1;
+        }
+
+        // A person known by name may stand before the title with an organisation before both.
+        if (first - 1 >= start && tokens[first - 1].Word?.Name is { Type: EntityType.Person } known)
+        {
+            var of1 = Owner(tokens, start, first - 1);
+            mentions.Add(Person(tokens[first - 1].Span, known.Entity, of1, office));
+            return title + 1;
+        }
+
+        var owner = Owner(tokens, start, first);
+        if (TryPerson(tokens, title + 1, to, trusted: true, owner, office, out var person, out var after))
+        {
+            mentions.Add(person);
+            return after;
+        }
+
+        // 中国工会代表: who is sent; 该会领导人: a person without a name.
+        var span = new Utf16Span(tokens[start].Span.Start, tokens[title].Span.End);
+        mentions.Add(new Mention
+        {
+            Kind = office is "代表" or "首席代表" && owner is not null ? MentionKind.Delegation : MentionKind.Person,
+            Type = owner?.Type == EntityType.Group ? EntityType.Group : EntityType.Person,
+            Span = span,
+            Name = span.Of(text),
+            Entity = owner is { Entity: { } e } ? e + office : null,
+            Of = owner,
+            Office = office,
+            IsBare = owner is null,
+        });
+        return title + 1;
+    }
+
+    /// <summary>The organisation, country or place of tokens [start, end) as the owner of what follows; null where there is none.</summary>
+    private Mention? Owner(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var (head, kind) = FindHead(tokens, start, end);
+        return kind is Head.None or Head.Title ? null : Named(tokens, start, head, kind);
+    }
+
+    private Mention Named(IReadOnlyList<Token> tokens, int start, int head, Head kind)
+    {
+        // Modifiers that say nothing (原, 所谓) and characters left over before a known name are no part of it.
+        if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head))
+        {
+            var own = tokens[head].Span;
+            return new Mention
+            {
+                Kind = known.Type is EntityType.Country or EntityType.Place ? MentionKind.Place : MentionKind.Known,
+                Type = known.Type,
+                Span = own,
+                Name = own.Of(text),
+                Entity = known.Entity,
+            };
+        }
+
+        var span = new Utf16Span(tokens[start].Span.Start, tokens[head].Span.End);
+        var name = span.Of(text);
+        var bare = start == head;
+        switch (kind)
+        {
+            case Head.Delegation:
+                var sender = Sender(tokens, start, head);
+                return new Mention { Kind = MentionKind.Delegation, Type = EntityType.Organisation, Span = span, Name = name, Of = sender, IsBare = sender is null };
+            case Head.Gathering:
+                return new Mention { Kind = MentionKind.Gathering, Type = EntityType.Organisation, Span = span, Name = name, Of = FirstKnown(tokens, start, head), IsBare = bare };
+            case Head.People:
+                return new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = name, Entity = bare ? null : name, IsBare = bare, Of = FirstKnown(tokens, start, head) };
+            case Head.Place:
+                return new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = span, Name = name, Entity = name, IsBare = bare && tokens[head].Word!.Tag != WordTag.Place };
+            default:
+                var group = HasDeterminer(tokens, start, head);
+                return new Mention
+                {
+                    Kind = group ? MentionKind.Group : MentionKind.Organisation,
+                    Type = group || IsCountryAlone(tokens, start, head) ? EntityType.Group : EntityType.Organisation,
+                    Span = span,
+                    Name = name,
+                    Entity = bare ? null : name,
+                    IsBare = bare,
+                    Of = FirstKnown(tokens, start, head),
+                };
+        }
+    }
+
+    // 日本工会: a country and a bare head name the unions of that country, not one of them.
+    private static bool IsCountryAlone(IReadOnlyList<Token> tokens, int start, int head) =>
+        head == start + 1 && tokens[start].Word?.Name is { Type: EntityType.Country };
+
+    private bool HasDeterminer(IReadOnlyList<Token> tokens, int start, int head)
+    {
+        for (var k = start; k <= head; k++)
+        {
+            if (tokens[k].Word is { } word && lexicon.Determiners.Contains(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who sends a delegation: the longest name that stands before the words that say what sort of delegation it is.</summary>
+    private Mention? Sender(IReadOnlyList<Token> tokens, int start, int head)
+    {
+        var (last, kind) = (-1, Head.None);
+        for (var k = start; k < head; k++)
+        {
+            if (tokens[k].Word is not { } word)
+            {
+                continue;
+            }
+
+            var here = HeadOf(word);
+            if (here is Head.Organisation || (here is Head.Place && kind is Head.None or Head.Place))
+            {
+                (last, kind) = (k, here);
+            }
+            else if (here is Head.People && kind is not Head.Organisation)
+            {
+                (last, kind) = (k, here);
+            }
+        }
+
+        return kind == Head.None ? null : Named(tokens, start, last, kind);
+    }
+
+    private Mention? FirstKnown(IReadOnlyList<Token> tokens, int start, int head)
+    {
+        Mention? found = null;
+        for (var k = start; k < head; k++)
+        {
+            if (tokens[k].Word?.Name is { Type: not EntityType.Person } known)
+            {
+                var mention = new Mention
+                {
+                    Kind = MentionKind.Known, Type = known.Type, Span = tokens[k].Span, Name = tokens[k].Span.Of(text), Entity = known.Entity,
+                };
+                if (known.Type == EntityType.Organisation)
+                {
+                    return mention;
+                }
+
+                found ??= mention;
+            }
+        }
+
+        return found;
+    }
+}

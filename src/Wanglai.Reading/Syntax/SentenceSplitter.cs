@@ -1,0 +1,104 @@
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Layout;
+
+namespace Wanglai.Reading.Syntax;
+
+/// <summary>
+/// Splits the folded passages into sentences. A full stop between quotation marks or brackets ends none;
+/// an unclosed mark is given up at the end of its passage. The dateline of a news report is a sentence of its own.
+/// </summary>
+internal static class SentenceSplitter
+{
+    private static readonly string[] Agencies = ["新华社", "本报", "中新社", "人民日报", "中国新闻社"];
+
+    /// <summary>The sentences of the passage [start, end) of <paramref name="text"/>.</summary>
+    public static IEnumerable<Sentence> Split(string text, int start, int end, BlockKind kind, int block)
+    {
+        var from = start;
+        var depth = 0;
+        var closesAt = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (DatelineEnd(text, i, end) is var dateline and > 0 && depth == 0)
+            {
+                if (i > from)
+                {
+                    yield return new Sentence(new Utf16Span(from, i), from == start && kind == BlockKind.Paragraph && i - from < 90 ? BlockKind.Headline : kind, block, false);
+                }
+
+                yield return new Sentence(new Utf16Span(i, dateline), kind, block, true);
+                from = dateline;
+                i = dateline - 1;
+                continue;
+            }
+
+            switch (text[i])
+            {
+                case '“' or '《' or '（' or '「':
+                    if (depth == 0)
+                    {
+                        closesAt = text.IndexOfAny(['”', '》', '）', '」'], i, end - i);
+                    }
+
+                    depth = closesAt > 0 ? depth + 1 : 0;
+                    break;
+                case '”' or '》' or '）' or '」':
+                    depth = Math.Max(0, depth - 1);
+                    if (depth == 0 && i > from && "。！？".Contains(text[i - 1]) && text[i] is '”' or '」' && i + 1 < end)
+                    {
+                        yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                        from = i + 1;
+                    }
+
+                    break;
+                case '。' or '！' or '？' when depth == 0 || closesAt < 0 || i - from > 400:
+                    yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                    from = i + 1;
+                    depth = 0;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (from < end)
+        {
+            yield return new Sentence(new Utf16Span(from, end), kind, block, false);
+        }
+    }
+
+    /// <summary>Where the dateline that begins at <paramref name="at"/> ends; 0 where none begins there.</summary>
+    private static int DatelineEnd(string text, int at, int end)
+    {
+        if (text[at] is not ('新' or '本' or '中' or '人' or '据'))
+        {
+            return 0;
+        }
+
+        var from = text[at] == '据' ? at + 1 : at;
+        foreach (var agency in Agencies)
+        {
+            if (string.CompareOrdinal(text, from, agency, 0, agency.Length) != 0)
+            {
+                continue;
+            }
+
+            var telegram = text.IndexOf('电', from, Math.Min(30, end - from));
+            if (telegram < 0 || text.AsSpan(from, telegram - from).IndexOfAny("，。") >= 0)
+            {
+                return 0;
+            }
+
+            var after = telegram + 1;
+            if (after < end && text[after] is '（')
+            {
+                var close = text.IndexOf('）', after, Math.Min(60, end - after));
+                after = close < 0 ? after : close + 1;
+            }
+
+            return after;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,48 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
+
+namespace Wanglai.Reading.Words;
+
+/// <summary>A word of the dictionary with everything that is known of it: one object a form, its uses merged.</summary>
+internal sealed class Word(string text)
+{
+    /// <summary>The form, folded.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its class in the word list.</summary>
+    public WordTag Tag { get; set; }
+
+    /// <summary>How unlikely it is: the binary logarithm of the inverse of its frequency; the segmenter takes the cheapest path.</summary>
+    public int Cost { get; set; } = 26;
+
+    /// <summary>The classes of noun that it belongs to.</summary>
+    public NounClasses Nouns { get; set; }
+
+    /// <summary>The slot that it opens where it is a coverb.</summary>
+    public Slot? Coverb { get; set; }
+
+    /// <summary>What it does in a clause.</summary>
+    public WordUses Uses { get; set; }
+
+    /// <summary>The frames that it calls as a verb.</summary>
+    public List<Frame> Frames { get; } = [];
+
+    /// <summary>Whose name it is; null where it is no name.</summary>
+    public KnownName? Name { get; set; }
+
+    /// <summary>True where the word belongs to <paramref name="use"/>.</summary>
+    public bool Is(WordUses use) => (Uses & use) != 0;
+
+    /// <summary>True where the word belongs to <paramref name="nouns"/>.</summary>
+    public bool Is(NounClasses nouns) => (Nouns & nouns) != 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>A name of the authority files, or one that the document itself declares.</summary>
+/// <param name="Entity">The fullest name.</param>
+/// <param name="Type">What it names.</param>
+/// <param name="NeedsContext">True where the name is used only in a document that also names the entity or its country otherwise.</param>
+/// <param name="Home">The country that the entity belongs to; null where it belongs to none.</param>
+internal sealed record KnownName(string Entity, EntityType Type, bool NeedsContext = false, string? Home = null);
