@@ -30,7 +30,7 @@ internal static class CountReader
         count = null!;
         after = i;
         var span = tokens[i].Span;
-        if (!ChineseNumerals.TryParse(text.AsSpan(span.Start, span.Length), out var number) || number.Value <= 0)
+        if (!ChineseNumerals.TryReadAt(text, span.Start, out var number) || number.Value <= 0)
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Wanglai.Model.Texts;
+using Wanglai.Reading.Numerals;
 
 namespace Wanglai.Reading.Words;
 
@@ -9,8 +10,8 @@ namespace Wanglai.Reading.Words;
 /// </summary>
 internal sealed class Tokeniser(Segmenter segmenter)
 {
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几零〇数");
-    private static readonly SearchValues<char> NumeralTail = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几零〇多余.，");
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千万亿廿数几近约逾超");
+    private static readonly SearchValues<char> Measures = SearchValues.Create("个名位项点批家次人国所座件条届美日元英吨幅册台辆套棵箱公立平场");
 
     /// <summary>The tokens of [start, end). <paramref name="times"/> are the time spans of the document in order; <paramref name="firstTime"/> the first that may lie inside.</summary>
     public List<Token> Cut(string text, int start, int end, IReadOnlyList<Utf16Span> times, int firstTime, WordTrie? local)
@@ -89,36 +90,33 @@ internal sealed class Tokeniser(Segmenter segmenter)
         return TryNumber(text, i, end, out token);
     }
 
-    // A numeral counts as a number only where a measure or a counted noun can follow: 一批, 两国 and 三大 are words.
+    // Chinese numerals are numbers only where something counted follows: 一些, 三大 and 两国 are words. 第三次 orders and belongs to names.
     private static bool TryNumber(string text, int i, int end, out Token token)
     {
         token = default;
-        var c = text[i];
-        var j = i;
-        if (c is '近' or '约' or '逾' or '超' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))
-        {
-            j++;
-        }
-
-        if (!Numerals.Contains(text[j]))
+        var ordinal = text[i] == '第';
+        var from = ordinal ? i + 1 : i;
+        if (from >= end || !NumberStarts.Contains(text[from]) || !ChineseNumerals.TryReadAt(text, from, out var numeral) || numeral.Span.End > end)
         {
             return false;
         }
 
-        var k = j;
-        while (k < end && NumeralTail.Contains(text[k]) && !(text[k] is '.' or '，' && !(k + 1 < end && char.IsAsciiDigit(text[k + 1]) && char.IsAsciiDigit(text[k - 1]))))
+        var stop = numeral.Span.End;
+        if (ordinal)
         {
-            k++;
+            stop += stop < end && text[stop] is '次' or '届' or '个' or '号' ? 1 : 0;
+            token = new Token(TokenKind.Letters, new Utf16Span(i, stop), null);
+            return true;
         }
 
-        var arabic = char.IsAsciiDigit(text[j]);
-        var long_ = k - j >= 2 || c is '近' or '约';
-        if (!arabic && !long_ && !(k < end && "个名位项点批家次所座件条届".Contains(text[k])))
+        var arabic = text.AsSpan(from, numeral.Span.Length).ContainsAnyInRange('0', '9');
+        var oneOfTwo = numeral.Span.Length == 1 && text[from] == '两' && stop < end && "国会党市港校省地军校家".Contains(text[stop]);
+        if (!arabic && (oneOfTwo || stop >= end || !Measures.Contains(text[stop])))
         {
             return false;
         }
 
-        token = new Token(TokenKind.Number, new Utf16Span(i, k), null);
+        token = new Token(TokenKind.Number, numeral.Span, null);
         return true;
     }
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Syntax;
+
+namespace Wanglai.Reading.Assembly;
+
+/// <summary>Makes the claims of a sentence out of its predications.</summary>
+internal static class ClaimAssembler
+{
+    /// <summary>The claims, each with the match that made it.</summary>
+    public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, IReadOnlyList<Predication> predications)
+    {
+        foreach (var predication in predications)
+        {
+            foreach (var match in FrameMatcher.Match(predication, context.Text.Text))
+            {
+                var assigner = new RoleAssigner(context);
+                if (assigner.Fill(match) is { } roles)
+                {
+                    yield return (Make(context, match, roles, assigner), match, assigner);
+                }
+            }
+        }
+    }
+
+    private static Claim Make(SentenceContext context, FrameMatch match, IReadOnlyList<RoleFiller> roles, RoleAssigner assigner)
+    {
+        var (frame, predication) = (match.Frame, match.Predication);
+        var source = context.Text.ToSource(predication.Clause);
+        var standing = frame.Standing != Standing.Asserted ? frame.Standing : predication.Standing;
+        return new Claim
+        {
+            Kind = frame.Kind,
+            Change = frame.Change,
+            Standing = standing,
+            Roles = [.. roles],
+            Time = TimeScope.Of(context, predication, standing),
+            Counts = Counts(context, predication),
+            Title = Title(context, match),
+            Evidence = new Evidence(context.SourceName, context.Text.Source.ToCodePoints(source), source.Of(context.Text.Source.Text)),
+            Confidence = Confidence(match, assigner),
+            Rule = frame.Name,
+        };
+    }
+
+    private static ImmutableArray<Count> Counts(SentenceContext context, Predication predication) =>
+    [
+        .. context.Counts
+            .Where(c => predication.Clause.Contains(c.Span))
+            .Select(c => new Count(c.What, c.Number, context.Words(c.Span))),
+    ];
+
+    private static string? Title(SentenceContext context, FrameMatch match) =>
+        match.Noun is { } noun
+            ? context.Words(noun.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering)?.Span ?? noun.Span)
+            : match.Predication.NounsAfter.FirstOrDefault(n => n.Kind == ChunkKind.Title) is { } title ? context.Words(title.Span) : null;
+
+    // A frame is as sure as it was measured to be; a carried or left-out actor and a relative clause take some of that away.
+    private static double Confidence(FrameMatch match, RoleAssigner assigner)
+    {
+        var sure = match.Frame.Confidence;
+        if (assigner.Filled.Any(f => f.Carried))
+        {
+            sure -= 0.08;
+        }
+
+        if (match.Predication.Embedded)
+        {
+            sure -= 0.08;
+        }
+
+        return Math.Clamp(sure, 0.05, 0.99);
+    }
+}

@@ -1,0 +1,93 @@
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Syntax;
+
+namespace Wanglai.Reading.Assembly;
+
+/// <summary>A frame that fits a predication, with the noun that it found.</summary>
+internal sealed record FrameMatch(Frame Frame, Predication Predication, Chunk? Noun);
+
+/// <summary>Holds the frames of a verb against a predication: the one that asks for most and gets it fires, and those that may fire beside it.</summary>
+internal static class FrameMatcher
+{
+    /// <summary>The frames that fire, the main one first.</summary>
+    public static IEnumerable<FrameMatch> Match(Predication predication, string text)
+    {
+        FrameMatch? best = null;
+        var also = new List<FrameMatch>();
+        foreach (var frame in predication.Verb.Frames)
+        {
+            if (predication.Embedded && !frame.Embedded)
+            {
+                continue;
+            }
+
+            Chunk? noun = null;
+            if (frame.NeedsNoun && (noun = Noun(frame, predication, text)) is null)
+            {
+                continue;
+            }
+
+            var match = new FrameMatch(frame, predication, noun);
+            if (frame.Also)
+            {
+                also.Add(match);
+            }
+            else if (best is null || Rank(match) > Rank(best))
+            {
+                best = match;
+            }
+        }
+
+        return best is null ? also : also.Prepend(best);
+    }
+
+    private static int Rank(FrameMatch match) => (match.Frame.Priority * 10) + (match.Frame.NeedsNoun ? 5 : 0);
+
+    private static Chunk? Noun(Frame frame, Predication predication, string text)
+    {
+        if (frame.Order != NounOrder.Before)
+        {
+            // The last noun of the object is its head: 友好协议的建议 is a proposal.
+            var after = predication.NounsAfter.LastOrDefault(n => Fits(frame, n, text));
+            if (after is not null)
+            {
+                return after;
+            }
+        }
+
+        return frame.Order == NounOrder.After ? null : predication.NounsBefore.FirstOrDefault(n => Fits(frame, n, text));
+    }
+
+    private static bool Fits(Frame frame, Chunk noun, string text)
+    {
+        if (noun.Word is { } word)
+        {
+            return word.Is(frame.Nouns) || frame.NounWords.Contains(word.Text);
+        }
+
+        if (noun.Kind == ChunkKind.Parties)
+        {
+            return (frame.Nouns & NounClasses.Gathering) != 0;
+        }
+
+        // 《…协定》, “…方针”: the last word of a title tells what it names.
+        var title = noun.Span.Of(text).TrimEnd('》', '”');
+        return (frame.Nouns & NounClasses.Agreement) != 0 && EndsLike(title, "协议", "协定", "公报", "声明", "备忘录", "宣言", "条约", "合同", "纪要", "意向书", "协议书", "议定书", "公约")
+            || (frame.Nouns & NounClasses.Proposal) != 0 && EndsLike(title, "建议", "倡议", "意见", "主张", "方案", "决议", "原则", "方针", "纲领");
+    }
+
+    private static bool EndsLike(string title, params ReadOnlySpan<string> ends)
+    {
+        foreach (var end in ends)
+        {
+            if (title.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,215 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Syntax;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Assembly;
+
+/// <summary>
+/// Fills the roles of a frame from the arguments of a predication. A delegation stands for its sender, a person who acts for an
+/// organisation brings it along, an actor that the text leaves out is the one carried on or the document's own organisation.
+/// </summary>
+internal sealed class RoleAssigner(SentenceContext context)
+{
+    private readonly List<(Role Role, Party Party, Slot Slot, bool Carried)> _filled = [];
+
+    /// <summary>The slots that gave the parties, for the trace.</summary>
+    public IReadOnlyList<(Role Role, Party Party, Slot Slot, bool Carried)> Filled => _filled;
+
+    /// <summary>The role fillers of the match; null where a role that the frame needs stays empty.</summary>
+    public IReadOnlyList<Model.Claims.RoleFiller>? Fill(FrameMatch match)
+    {
+        _filled.Clear();
+        var (frame, predication) = (match.Frame, match.Predication);
+        foreach (var rule in frame.Roles)
+        {
+            foreach (var (slot, types) in rule.Sources)
+            {
+                var before = _filled.Count;
+                foreach (var argument in predication.Arguments.Where(a => a.Slot == slot))
+                {
+                    FillOne(frame, rule.Role, argument, types);
+                }
+
+                if (rule.FirstOnly && _filled.Count > before)
+                {
+                    break;
+                }
+            }
+        }
+
+        FromNoun(match);
+        FillLeftOut(match);
+        Deduplicate();
+        return Holds(frame) ? [.. _filled.Select(f => new Model.Claims.RoleFiller(f.Role, f.Party))] : null;
+    }
+
+    private void FillOne(Frame frame, Role role, Argument argument, IReadOnlySet<EntityType>? types)
+    {
+        var mention = argument.Mention;
+        var words = argument.Carried ? "" : context.Words(mention.Span);
+        if (mention.Kind == MentionKind.Person)
+        {
+            FillPerson(frame, role, argument, words, types);
+            return;
+        }
+
+        if (mention.Kind == MentionKind.Gathering && role is not (Role.Proposer or Role.Actor))
+        {
+            return;
+        }
+
+        foreach (var party in context.Discourse.Resolve(mention, words))
+        {
+            Put(role, party, argument, types);
+        }
+    }
+
+    // 德工联主席舒尔特访华: the organisation visits, the person leads.
+    private void FillPerson(Frame frame, Role role, Argument argument, string words, IReadOnlySet<EntityType>? types)
+    {
+        var person = argument.Mention;
+        var resolved = context.Discourse.Resolve(person, words);
+        var organisation = person.Of is null ? null : context.Discourse.Resolve(person.Of, argument.Carried ? "" : context.Words(person.Of.Span));
+        var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
+        switch (role)
+        {
+            case Role.Visitor:
+                if (organisation is { Count: > 0 })
+                {
+                    foreach (var party in organisation)
+                    {
+                        Put(Role.Visitor, party, argument, types);
+                    }
+                }
+                else if (!unnamed && !frame.Roles.Any(r => r.Role == Role.Visitor && r.Sources.Any(s => s.Slot == Slot.Leader)) )
+                {
+                    foreach (var party in resolved)
+                    {
+                        Put(Role.Visitor, party, argument, types);
+                    }
+
+                    return;
+                }
+
+                foreach (var party in resolved)
+                {
+                    Put(Role.Head, party, argument, null);
+                }
+
+                return;
+            case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
+                foreach (var party in organisation is { Count: > 0 } ? organisation : resolved)
+                {
+                    Put(role, party, argument, types);
+                }
+
+                return;
+            case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
+                if (organisation is { Count: > 0 } && person.Of!.Type is EntityType.Organisation)
+                {
+                    foreach (var party in organisation)
+                    {
+                        Put(role, party, argument, types);
+                    }
+                }
+
+                break;
+            default:
+                break;
+        }
+
+        if (unnamed && organisation is { Count: > 0 } && role is not (Role.Head or Role.Holder or Role.Met))
+        {
+            return;
+        }
+
+        foreach (var party in resolved)
+        {
+            Put(role, party, argument, types);
+        }
+    }
+
+    // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
+    private void FromNoun(FrameMatch match)
+    {
+        if (match.Noun?.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering) is not { } gathering)
+        {
+            return;
+        }
+
+        if (gathering.Of is { Type: EntityType.Organisation } owner && match.Frame.Roles.Any(r => r.Role == Role.Organiser) && !_filled.Any(f => f.Role == Role.Organiser))
+        {
+            foreach (var party in context.Discourse.Resolve(owner, context.Words(owner.Span)))
+            {
+                Put(Role.Organiser, party, new Argument(Slot.Owner, owner), null);
+            }
+        }
+    }
+
+    private void FillLeftOut(FrameMatch match)
+    {
+        var about = context.Discourse.About;
+        var (frame, predication) = (match.Frame, match.Predication);
+        var actor = frame.Roles.FirstOrDefault(r => r.Sources.Any(s => s.Slot == Slot.Subject))?.Role;
+        if (actor is null || predication.Embedded)
+        {
+            return;
+        }
+
+        if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
+        {
+            var parties = _filled.Where(f => f.Role == Role.Party).Select(f => f.Party.Entity).Distinct().Count();
+            if (parties == 1 && about is not null && _filled.All(f => f.Party.Entity != about.Entity))
+            {
+                _filled.Insert(0, (Role.Party, about with { Name = "" }, Slot.Subject, true));
+            }
+
+            return;
+        }
+
+        if (_filled.Any(f => f.Role == actor) || about is null)
+        {
+            return;
+        }
+
+        if (predication.Arguments.All(a => a.Slot != Slot.Subject))
+        {
+            _filled.Insert(0, (actor.Value, about with { Name = "" }, Slot.Subject, true));
+        }
+        else if (frame.Kind == ClaimKind.Visit && _filled.Any(f => f.Role == Role.Head) && about.Type is not EntityType.Country)
+        {
+            // 副市长徐沙赴日本: an office without an organisation is one of the document's own.
+            _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
+        }
+    }
+
+    private void Put(Role role, Party party, Argument argument, IReadOnlySet<EntityType>? types)
+    {
+        if (types is null || types.Contains(party.Type))
+        {
+            _filled.Add((role, party, argument.Slot, argument.Carried));
+        }
+    }
+
+    private void Deduplicate()
+    {
+        var seen = new HashSet<(Role, string)>();
+        _filled.RemoveAll(f => !seen.Add((f.Role, f.Party.Entity)));
+    }
+
+    private bool Holds(Frame frame)
+    {
+        foreach (var role in frame.Needs)
+        {
+            if (_filled.All(f => f.Role != role))
+            {
+                return false;
+            }
+        }
+
+        return _filled.Count > 0 && (!frame.NeedsTwo || _filled.Select(f => f.Party.Entity).Distinct().Count() > 1);
+    }
+}

@@ -1,0 +1,29 @@
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Discourse;
+using Wanglai.Reading.Folding;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Syntax;
+using Wanglai.Reading.Times;
+using Wanglai.Time;
+
+namespace Wanglai.Reading.Assembly;
+
+/// <summary>Everything that the assembly of a sentence's claims looks at.</summary>
+internal sealed record SentenceContext(
+    FoldedText Text,
+    Sentence Sentence,
+    IReadOnlyList<Chunk> Chunks,
+    IReadOnlyList<SentenceCount> Counts,
+    IReadOnlyList<TimeExpression> Times,
+    DiscourseState Discourse,
+    string SourceName)
+{
+    /// <summary>The time that governs a clause which names none; null where nothing does.</summary>
+    public TimeExpression? CarriedTime { get; init; }
+
+    /// <summary>The document's date where the sentence is news, and so speaks of that day; otherwise null.</summary>
+    public Edtf? NewsDate { get; init; }
+
+    /// <summary>The source's own words at a folded span.</summary>
+    public string Words(Utf16Span folded) => Text.ToSource(folded).Of(Text.Source.Text);
+}

@@ -1,0 +1,38 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Mentions;
+
+namespace Wanglai.Reading.Assembly;
+
+/// <summary>Writes down for people how a claim came about.</summary>
+internal static class Tracing
+{
+    /// <summary>The trace of a claim.</summary>
+    public static ClaimTrace Explain(SentenceContext context, FrameMatch match, RoleAssigner roles)
+    {
+        var text = context.Text.Text;
+        var parse = string.Join(' ', context.Chunks.Select(c => $"{Short(c.Kind)}[{c.Span.Of(text)}]"));
+        var arguments = roles.Filled.Select(f => $"{f.Role.ToWire()} ← {f.Slot.ToString().ToLowerInvariant()}: {(f.Party.Name.Length == 0 ? "∅" : f.Party.Name)} → {f.Party.Entity}{(f.Carried ? " (carried)" : "")}");
+        var time = match.Predication.Time >= 0 ? context.Times[match.Predication.Time] : context.CarriedTime;
+        return new ClaimTrace(
+            context.Sentence.Span.Of(text),
+            parse,
+            $"{match.Frame.Name}: {match.Frame.Meaning} ← {match.Predication.Verb.Text}{(match.Noun is null ? "" : " + " + match.Noun.Span.Of(text))}",
+            [.. arguments],
+            time is null ? "" : $"{time.Span.Of(text)} → {time.Value?.Text}: {time.How}");
+    }
+
+    private static string Short(ChunkKind kind) => kind switch
+    {
+        ChunkKind.Parties => "N",
+        ChunkKind.Verb => "V",
+        ChunkKind.Coverb => "P",
+        ChunkKind.Noun => "n",
+        ChunkKind.Of => "de",
+        ChunkKind.Time => "T",
+        ChunkKind.Count => "Q",
+        ChunkKind.Grammar => "g",
+        ChunkKind.Break => "|",
+        ChunkKind.Title => "t",
+        _ => ".",
+    };
+}

@@ -1,0 +1,26 @@
+using Wanglai.Reading.Lexicon;
+
+namespace Wanglai.Reading.Discourse;
+
+/// <summary>Which countries and organisations a document names outright: the context in which risky short names (同盟, 劳联) hold.</summary>
+internal static class ContextOfNames
+{
+    /// <summary>The entities named, in any of their names that need no context.</summary>
+    public static HashSet<string> Find(string text, ClauseLexicon lexicon)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var node = 0;
+            for (var j = i; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+            {
+                if (lexicon.Words.At(node)?.Name is { NeedsContext: false } name)
+                {
+                    found.Add(name.Entity);
+                }
+            }
+        }
+
+        return found;
+    }
+}

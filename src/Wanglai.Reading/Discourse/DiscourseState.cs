@@ -1,0 +1,177 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Discourse;
+
+/// <summary>
+/// Who has been spoken of so far in a document, and what a mention therefore means: 我会, 两会, 该组织, 他们, 代表团.
+/// The document's own organisation is <see cref="About"/>; a heading names the counterpart of what stands under it.
+/// </summary>
+internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
+{
+    private readonly List<Party> _recent = [];
+    private Party? _heading;
+    private Party? _guests;
+    private Party? _person;
+    private string? _gathering;
+
+    /// <summary>Whose dealings the document tells; null where nobody knows.</summary>
+    public Party? About { get; } = about;
+
+    /// <summary>The other side of what is being told: the last party that is not <see cref="About"/>.</summary>
+    public Party? Counterpart => _recent.LastOrDefault(p => !Same(p, About)) ?? _heading;
+
+    /// <summary>Begins a part of the document under a heading that names these parties.</summary>
+    public void Enter(IEnumerable<Party> heading)
+    {
+        _recent.Clear();
+        _heading = heading.FirstOrDefault(p => !Same(p, About));
+    }
+
+    /// <summary>Notes the parties of a sentence that has been read.</summary>
+    public void Note(Party party, MentionKind kind)
+    {
+        if (kind == MentionKind.Person)
+        {
+            _person = party;
+            return;
+        }
+
+        if (kind == MentionKind.Delegation)
+        {
+            _guests = party;
+        }
+
+        if (party.Type is EntityType.Place && !Same(party, About))
+        {
+            return;
+        }
+
+        _recent.RemoveAll(p => Same(p, party));
+        _recent.Add(party);
+        if (_recent.Count > 12)
+        {
+            _recent.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Notes the gathering that has been named.</summary>
+    public void NoteGathering(string name) => _gathering = name;
+
+    /// <summary>Who a mention means; empty where nobody can be found. <paramref name="words"/> are the source's own words.</summary>
+    public IReadOnlyList<Party> Resolve(Mention mention, string words)
+    {
+        switch (mention.Kind)
+        {
+            case MentionKind.Pronoun:
+                return Pronoun(mention, words);
+            case MentionKind.Delegation:
+                return mention.Of is null
+                    ? Named(_guests, words)
+                    : [.. Resolve(mention.Of, words).Select(p => p with { Name = words })];
+            case MentionKind.Gathering:
+                var name = mention.IsBare ? _gathering ?? mention.Name : mention.Entity ?? mention.Name;
+                return [new Party(words, name, EntityType.Group)];
+            case MentionKind.Person:
+                return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
+            default:
+                return mention.IsBare && mention.Entity is null ? [] : [new Party(words, Full(mention.Entity ?? mention.Name), TypeOf(mention))];
+        }
+    }
+
+    private static EntityType TypeOf(Mention mention) => mention.Type;
+
+    private string Full(string name) => lexicon.Words.Find(name)?.Name is { NeedsContext: false } known ? known.Entity : name;
+
+    private IReadOnlyList<Party> Pronoun(Mention mention, string words)
+    {
+        if ((mention.Pronoun & WordUses.Self) != 0)
+        {
+            return Self(mention.Name, words);
+        }
+
+        if ((mention.Pronoun & WordUses.Both) != 0)
+        {
+            return Both(mention.Name, words);
+        }
+
+        if ((mention.Pronoun & WordUses.He) != 0)
+        {
+            return Named(_person, words);
+        }
+
+        if ((mention.Pronoun & WordUses.Guests) != 0)
+        {
+            return Named(_guests ?? Counterpart, words);
+        }
+
+        return Named(Counterpart, words);
+    }
+
+    private IReadOnlyList<Party> Self(string name, string words)
+    {
+        if (name is "我国" or "中方" || About is null)
+        {
+            var home = About is not null ? lexicon.HomeOf.GetValueOrDefault(About.Entity) ?? "中国" : "中国";
+            return [new Party(words, home, EntityType.Country)];
+        }
+
+        return Named(About, words);
+    }
+
+    // 两国 means countries, 两会 and 双方 the organisations.
+    private IReadOnlyList<Party> Both(string name, string words)
+    {
+        var pair = Pair();
+        if (pair.Count == 0)
+        {
+            return [];
+        }
+
+        var countries = name is "两国" or "两国政府" or "两国人民";
+        return [.. pair.Select(p => countries ? CountryOf(p) with { Name = words } : p with { Name = words })];
+    }
+
+    private List<Party> Pair()
+    {
+        var pair = new List<Party>();
+        if (About is not null)
+        {
+            pair.Add(About);
+            if (Counterpart is { } other)
+            {
+                pair.Add(other);
+            }
+        }
+        else
+        {
+            pair.AddRange(_recent.TakeLast(2));
+        }
+
+        return pair;
+    }
+
+    private Party CountryOf(Party party)
+    {
+        if (lexicon.HomeOf.TryGetValue(party.Entity, out var home))
+        {
+            return new Party(party.Name, home, EntityType.Country);
+        }
+
+        for (var length = Math.Min(party.Entity.Length - 1, 6); length >= 2; length--)
+        {
+            if (lexicon.Words.Find(party.Entity[..length])?.Name is { Type: EntityType.Country } country)
+            {
+                return new Party(party.Name, country.Entity, EntityType.Country);
+            }
+        }
+
+        return party;
+    }
+
+    private static IReadOnlyList<Party> Named(Party? party, string words) => party is null ? [] : [party with { Name = words }];
+
+    private static bool Same(Party? a, Party? b) => a is not null && b is not null && a.Entity == b.Entity;
+}

@@ -1,0 +1,188 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Sources;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Assembly;
+using Wanglai.Reading.Discourse;
+using Wanglai.Reading.Folding;
+using Wanglai.Reading.Layout;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Syntax;
+using Wanglai.Reading.Times;
+using Wanglai.Reading.Words;
+using Wanglai.Time;
+
+namespace Wanglai.Reading;
+
+/// <summary>One reading of one document: the steps of the pipeline in their order.</summary>
+internal sealed class DocumentReading
+{
+    private readonly ClauseLexicon _lexicon;
+    private readonly Document _document;
+    private readonly ReadingOptions _options;
+    private readonly FoldedText _text;
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly IReadOnlyList<TimeExpression> _times;
+    private readonly List<Utf16Span> _timeSpans;
+    private readonly Tokeniser _tokeniser;
+    private readonly HashSet<string> _homes;
+    private readonly List<Claim> _claims = [];
+    private readonly List<ClaimTrace> _traces = [];
+
+    public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
+    {
+        (_lexicon, _document, _options) = (lexicon, document, options);
+        _blocks = LayoutReader.Read(document.Text);
+        _text = TextFolding.Fold(document.Text, [.. _blocks.Select(b => b.Span)]);
+        _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
+        _timeSpans = [.. _times.Select(t => t.Span)];
+        _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
+        _homes = ContextOfNames.Find(_text.Text, lexicon);
+    }
+
+    public ReadingResult Read()
+    {
+        var discourse = new DiscourseState(_lexicon, AboutFinder.Find(_lexicon, _text.Text, _options.About ?? _document.Metadata.About));
+        var sentences = Sentences();
+        var repeated = RepeatedPassages.Find(_text.Text, sentences);
+        var firstTime = 0;
+        var block = -1;
+        TimeExpression? carried = null;
+        var news = false;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            while (firstTime < _timeSpans.Count && _timeSpans[firstTime].End <= sentence.Span.Start)
+            {
+                firstTime++;
+            }
+
+            if (repeated.Contains(s))
+            {
+                continue;
+            }
+
+            if (sentence.Block != block)
+            {
+                block = sentence.Block;
+                carried = null;
+            }
+
+            news |= sentence.IsDateline || (sentence.Kind == BlockKind.Headline && _document.Metadata.Date is not null);
+            if (sentence.IsDateline)
+            {
+                continue;
+            }
+
+            carried = ReadSentence(sentence, firstTime, discourse, carried, news ? _document.Metadata.Date : null);
+        }
+
+        return new ReadingResult(_claims, _traces, []);
+    }
+
+    private List<Sentence> Sentences()
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        for (var b = 0; b < _blocks.Count; b++)
+        {
+            var end = _text.Text.IndexOf('\n', start);
+            end = end < 0 ? _text.Text.Length : end;
+            sentences.AddRange(SentenceSplitter.Split(_text.Text, start, end, _blocks[b].Kind, b));
+            start = Math.Min(end + 1, _text.Text.Length);
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
+    private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
+    {
+        var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, null);
+        var chunker = new Chunker(_lexicon, _text.Text, NameHolds);
+        var chunks = chunker.Read(tokens);
+        if (sentence.Kind == BlockKind.Heading)
+        {
+            discourse.Enter(Parties(chunks, discourse));
+            return null;
+        }
+
+        PhraseMarker.Mark(chunks);
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate };
+        var predications = new ClauseParser(chunks).Parse();
+        Add(context, predications);
+        foreach (var (anchor, inner) in chunker.Brackets)
+        {
+            Bracket(context, chunks, anchor, inner);
+        }
+
+        foreach (var chunk in chunks.Where(c => c.Kind == ChunkKind.Parties))
+        {
+            Note(discourse, chunk);
+        }
+
+        return chunks.LastOrDefault(c => c.Kind == ChunkKind.Time) is { } last ? _times[last.Index] : carried;
+    }
+
+    // Words in brackets behind a name speak of it: 越南南方解放劳动协会（1964年改名为…）.
+    private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
+    {
+        var chunker = new Chunker(_lexicon, _text.Text, NameHolds);
+        var own = chunker.Read(inner);
+        PhraseMarker.Mark(own);
+        var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
+        Add(context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null }, new ClauseParser(own).Parse(spoken));
+    }
+
+    private void Add(SentenceContext context, IReadOnlyList<Predication> predications)
+    {
+        foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predications))
+        {
+            if (claim.Confidence < _options.MinConfidence)
+            {
+                continue;
+            }
+
+            _claims.Add(claim);
+            if (_options.Explain)
+            {
+                _traces.Add(Tracing.Explain(context, match, roles));
+            }
+        }
+    }
+
+    private static void Note(DiscourseState discourse, Chunk chunk)
+    {
+        foreach (var mention in chunk.Parties)
+        {
+            if (mention.Kind == MentionKind.Gathering && !mention.IsBare)
+            {
+                discourse.NoteGathering(mention.Name);
+            }
+
+            if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering)
+            {
+                continue;
+            }
+
+            foreach (var party in discourse.Resolve(mention, mention.Name))
+            {
+                discourse.Note(party, mention.Kind);
+            }
+
+            if (mention.Of is { Kind: not MentionKind.Pronoun } owner && mention.Kind is MentionKind.Person)
+            {
+                foreach (var party in discourse.Resolve(owner, owner.Name))
+                {
+                    discourse.Note(party, MentionKind.Organisation);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Party> Parties(List<Chunk> chunks, DiscourseState discourse) =>
+        chunks.Where(c => c.Kind == ChunkKind.Parties).SelectMany(c => c.Parties).Where(m => m.Kind is not (MentionKind.Pronoun or MentionKind.Gathering))
+            .SelectMany(m => discourse.Resolve(m, m.Name));
+
+    private bool NameHolds(KnownName name) => _homes.Contains(name.Entity) || (name.Home is not null && _homes.Contains(name.Home));
+}

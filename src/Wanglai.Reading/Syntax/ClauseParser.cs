@@ -1,0 +1,566 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Syntax;
+
+/// <summary>
+/// The clause parser: finds the predicates of a sentence and hangs their arguments on them.
+/// A fragment without a verb (a time, a subject, 应…邀请) belongs to the clause behind it; a verb before 的 and a noun
+/// makes a relative clause; the subject, where a clause has none, is carried on from the clause before;
+/// the object of a verb that sends, invites, receives or urges is the subject of the verb behind it.
+/// </summary>
+internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
+{
+    private readonly List<Predication> _found = [];
+    private readonly bool[] _inRelative = new bool[chunks.Count];
+    private List<Argument> _subject = [];
+    private int _time = -1;
+
+    /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside, as for words in brackets.</summary>
+    public IReadOnlyList<Predication> Parse(Mention? subject = null)
+    {
+        if (subject is not null)
+        {
+            _subject = [new Argument(Slot.Subject, subject, Carried: true)];
+        }
+
+        for (var start = 0; start < chunks.Count;)
+        {
+            var end = ClauseEnd(start);
+            Clause(start, end);
+            start = end + 1;
+        }
+
+        return _found;
+    }
+
+    /// <summary>The end of the clause that begins at <paramref name="start"/>: the break behind its first verb.</summary>
+    private int ClauseEnd(int start)
+    {
+        var verb = false;
+        for (var k = start; k < chunks.Count; k++)
+        {
+            verb |= chunks[k].Kind == ChunkKind.Verb;
+            if (chunks[k].Kind == ChunkKind.Break && verb)
+            {
+                return k;
+            }
+        }
+
+        return chunks.Count;
+    }
+
+    private void Clause(int start, int end)
+    {
+        var verbs = new List<int>();
+        for (var k = start; k < end; k++)
+        {
+            if (chunks[k].Kind != ChunkKind.Verb)
+            {
+                continue;
+            }
+
+            var head = RelativeHead(k, end);
+            if (head > 0)
+            {
+                Relative(start, k, head, end);
+            }
+            else
+            {
+                verbs.Add(k);
+            }
+        }
+
+        var serial = new List<Argument>();
+        var governor = -1;
+        for (var v = 0; v < verbs.Count; v++)
+        {
+            var from = v == 0 ? start : verbs[v - 1] + 1;
+            var to = v + 1 < verbs.Count ? verbs[v + 1] : end;
+            governor = Verb(start, end, verbs, v, from, to, serial, governor);
+        }
+
+        if (verbs.Count == 0)
+        {
+            Trailing(start, end);
+        }
+    }
+
+    /// <summary>Parses one main verb; returns the number of the pivot that governs the next one, or -1.</summary>
+    private int Verb(int start, int end, List<int> verbs, int v, int from, int to, List<Argument> serial, int governor)
+    {
+        var at = verbs[v];
+        var word = chunks[at].Word!;
+        var before = Before(from, at, first: v == 0);
+        var pivotObject = governor >= 0 ? serial.Where(a => a.Slot == Slot.Object).ToList() : [];
+        List<Argument> subject;
+        var own = before.Where(a => a.Slot == Slot.Subject).ToList();
+        if (own.Count > 0 && (governor < 0 || v == 0))
+        {
+            subject = own;
+        }
+        else if (pivotObject.Count > 0)
+        {
+            subject = [.. pivotObject.Select(a => a with { Slot = Slot.Subject })];
+        }
+        else
+        {
+            subject = own.Count > 0 ? own : [.. _subject.Select(a => a with { Carried = a.Carried || v == 0 })];
+        }
+
+        if (v == 0 || (own.Count > 0 && governor < 0))
+        {
+            _subject = [.. subject];
+        }
+
+        var leads = word.Is(WordUses.LeadingVerb);
+        var after = After(at, to, isLast: v == verbs.Count - 1);
+        var arguments = new List<Argument>();
+        arguments.AddRange(subject);
+        arguments.AddRange(before.Where(a => a.Slot != Slot.Subject));
+        arguments.AddRange(after);
+        foreach (var inherited in serial.Where(a => a.Slot is not (Slot.Object or Slot.Owner)))
+        {
+            if (!arguments.Any(a => a.Slot == inherited.Slot))
+            {
+                arguments.Add(inherited);
+            }
+        }
+
+        if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
+        {
+            arguments.AddRange(_subject.Select(a => a with { Slot = chunks[governor].Is(WordUses.Sends) ? Slot.Sender : Slot.Inviter }));
+        }
+
+        if (leads)
+        {
+            // 王明率代表团访华: who leads stands before, who is led behind.
+            serial.AddRange(subject.Where(a => a.Mention.Kind == MentionKind.Person).Select(a => a with { Slot = Slot.Leader }));
+            serial.AddRange(arguments.Where(a => a.Slot is Slot.By && a.Mention.Kind == MentionKind.Person).Select(a => a with { Slot = Slot.Leader }));
+        }
+
+        Add(start, end, from, to, at, arguments, embedded: false, governor);
+        serial.RemoveAll(a => a.Slot is Slot.Object);
+        serial.AddRange(before.Where(a => a.Slot is not Slot.Subject && !serial.Contains(a)));
+        serial.AddRange(after);
+        if (leads && after.Any(a => a.Slot == Slot.Object))
+        {
+            return at;
+        }
+
+        return word.Is(WordUses.AnyPivot) && after.Any(a => a.Slot == Slot.Object) ? at : -1;
+    }
+
+    private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor)
+    {
+        var time = TimeOf(start, at, to, embedded ? from : start);
+        if (time >= 0)
+        {
+            _time = time;
+        }
+
+        var first = embedded ? from : start;
+        var last = embedded ? to : end;
+        _found.Add(new Predication
+        {
+            Verb = chunks[at].Word!,
+            At = at,
+            Span = chunks[at].Span,
+            From = first,
+            To = last,
+            Clause = SpanOf(first, last),
+            Arguments = arguments,
+            NounsAfter = [.. Nouns(at + 1, to)],
+            NounsBefore = [.. Nouns(start, at).Reverse()],
+            Standing = StandingOf(from, at, end, governor, embedded),
+            Time = time >= 0 ? time : _time,
+            Embedded = embedded,
+            Counts = [.. Counts(first, last)],
+            Governor = governor >= 0 ? chunks[governor].Word : null,
+        });
+    }
+
+    private IEnumerable<Chunk> Nouns(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k])
+            {
+                yield return chunks[k];
+            }
+            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering))
+            {
+                yield return chunks[k];
+            }
+        }
+    }
+
+    private IEnumerable<int> Counts(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Count)
+            {
+                yield return chunks[k].Index;
+            }
+        }
+    }
+
+    private Utf16Span SpanOf(int from, int to)
+    {
+        while (from < to && chunks[from].Kind == ChunkKind.Break)
+        {
+            from++;
+        }
+
+        while (to > from + 1 && chunks[to - 1].Kind == ChunkKind.Break)
+        {
+            to--;
+        }
+
+        return new Utf16Span(chunks[from].Span.Start, chunks[Math.Max(from, to - 1)].Span.End);
+    }
+
+    // The nearest time before the verb in its clause, else the nearest behind it (成立于1973年).
+    private int TimeOf(int start, int at, int to, int from)
+    {
+        for (var k = at - 1; k >= Math.Min(start, from); k--)
+        {
+            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k])
+            {
+                return chunks[k].Index;
+            }
+        }
+
+        for (var k = at + 1; k < to; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k])
+            {
+                return chunks[k].Index;
+            }
+        }
+
+        return -1;
+    }
+
+    private Standing StandingOf(int from, int at, int end, int governor, bool embedded)
+    {
+        if (governor >= 0)
+        {
+            if (chunks[governor].Is(WordUses.Bars))
+            {
+                return Standing.Prevented;
+            }
+
+            if (chunks[governor].Is(WordUses.Invites) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
+            {
+                return FailsLater(at, end) ? Standing.Prevented : Standing.Planned;
+            }
+        }
+
+        for (var k = at - 1; k >= Math.Max(0, from - 1); k--)
+        {
+            if (chunks[k].Kind == ChunkKind.Break)
+            {
+                break;
+            }
+
+            if (_inRelative[k] && !embedded)
+            {
+                continue;
+            }
+
+            if (chunks[k].Is(WordUses.Prevented))
+            {
+                return Standing.Prevented;
+            }
+
+            if (chunks[k].Is(WordUses.Planned))
+            {
+                return Standing.Planned;
+            }
+
+            if (chunks[k].Is(WordUses.Negated))
+            {
+                return Standing.Denied;
+            }
+        }
+
+        return FailsLater(at, end) ? Standing.Prevented : Standing.Asserted;
+    }
+
+    // …访华，因日本政府拒发签证而未能成行: what stands behind undoes it.
+    private bool FailsLater(int at, int end)
+    {
+        for (var k = at + 1; k < chunks.Count && k < end + 14; k++)
+        {
+            if (chunks[k].Is(WordUses.Prevented) && chunks[k].Word!.Text is "未能成行" or "未果" or "未能实现" or "无法成行" or "拒发" or "未成")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A clause without a verb at the end of the sentence: its subject still is one.
+    private void Trailing(int start, int end)
+    {
+        foreach (var argument in Before(start, end, first: true))
+        {
+            if (argument.Slot == Slot.Subject)
+            {
+                _subject = [argument];
+            }
+        }
+    }
+
+    /// <summary>The arguments before the verb at <paramref name="at"/>.</summary>
+    private List<Argument> Before(int from, int at, bool first)
+    {
+        var found = new List<Argument>();
+        Slot? slot = null;
+        for (var k = from; k < at; k++)
+        {
+            if (_inRelative[k])
+            {
+                continue;
+            }
+
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Coverb:
+                    slot = chunks[k].Word!.Coverb;
+                    break;
+                case ChunkKind.Verb when chunks[k].Is(WordUses.LeadingVerb):
+                    slot = Slot.Leader;
+                    break;
+                case ChunkKind.Break:
+                    slot = null;
+                    break;
+                case ChunkKind.Parties:
+                    var at2 = slot ?? (first ? OwnerOrSubject(k) : Slot.Object);
+                    if (at2 == Slot.Subject && found.Any(a => a.Slot == Slot.Subject) && Broken(from, k))
+                    {
+                        // A later subject in the same clause is the nearer one; the one before was a topic.
+                        found.RemoveAll(a => a.Slot == Slot.Subject && a.Mention.Kind is MentionKind.Gathering);
+                    }
+
+                    foreach (var mention in chunks[k].Parties)
+                    {
+                        found.Add(new Argument(at2, mention));
+                    }
+
+                    slot = null;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private bool Broken(int from, int k)
+    {
+        for (var i = k - 1; i >= from; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Parties)
+            {
+                return false;
+            }
+
+            if (chunks[i].Kind == ChunkKind.Break)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 两会关系: whose the noun is.
+    private Slot OwnerOrSubject(int k)
+    {
+        var next = k + 1;
+        if (next < chunks.Count && chunks[next].Kind == ChunkKind.Of)
+        {
+            next++;
+        }
+
+        while (next < chunks.Count && next < k + 4 && chunks[next].Kind == ChunkKind.Filler)
+        {
+            next++;
+        }
+
+        return next < chunks.Count && chunks[next].Kind == ChunkKind.Noun && chunks[next].Is(NounClasses.Relation) ? Slot.Owner : Slot.Subject;
+    }
+
+    /// <summary>The arguments behind the verb, up to the next main verb.</summary>
+    private List<Argument> After(int at, int to, bool isLast)
+    {
+        var found = new List<Argument>();
+        Slot? slot = null;
+        for (var k = at + 1; k < to; k++)
+        {
+            if (_inRelative[k])
+            {
+                continue;
+            }
+
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Coverb:
+                    if (!isLast && k > at + 1 && !ModifiesNoun(k, to))
+                    {
+                        // The phrase belongs to the next verb.
+                        return found;
+                    }
+
+                    slot = chunks[k].Word!.Coverb;
+                    break;
+                case ChunkKind.Parties:
+                    foreach (var mention in chunks[k].Parties)
+                    {
+                        found.Add(new Argument(slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object), mention));
+                    }
+
+                    slot = null;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private bool Owns(int k, int to)
+    {
+        var next = k + 1 < to && chunks[k + 1].Kind == ChunkKind.Of ? k + 2 : k + 1;
+        while (next < to && next < k + 4 && chunks[next].Kind == ChunkKind.Filler)
+        {
+            next++;
+        }
+
+        return next < to && chunks[next].Kind == ChunkKind.Noun;
+    }
+
+    private bool ModifiesNoun(int coverb, int to)
+    {
+        for (var k = coverb + 1; k < to; k++)
+        {
+            if (chunks[k].Kind is ChunkKind.Of or ChunkKind.Noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.</summary>
+    private int RelativeHead(int at, int end)
+    {
+        var sawObject = false;
+        for (var k = at + 1; k < end; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Of:
+                    if (k > at + 1 && !sawObject)
+                    {
+                        return 0;
+                    }
+
+                    var head = k + 1;
+                    while (head < end && head < k + 4 && chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time)
+                    {
+                        head++;
+                    }
+
+                    if (head >= end || chunks[head].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title))
+                    {
+                        return 0;
+                    }
+
+                    return chunks[head].Kind != ChunkKind.Parties && TakesNoun(at, chunks[head]) ? 0 : head;
+                case ChunkKind.Parties or ChunkKind.Title:
+                    sawObject = true;
+                    break;
+                case ChunkKind.Noun:
+                    sawObject = true;
+                    if (k + 1 >= end || chunks[k + 1].Kind != ChunkKind.Of)
+                    {
+                        return 0;
+                    }
+
+                    break;
+                case ChunkKind.Verb when k > at + 1:
+                    return 0;
+                case ChunkKind.Break:
+                    return 0;
+                default:
+                    break;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool TakesNoun(int verb, Chunk noun) =>
+        noun.Word is not null && chunks[verb].Word!.Frames.Any(f => f.NeedsNoun && (noun.Is(f.Nouns) || f.NounWords.Contains(noun.Word.Text)));
+
+    private void Relative(int start, int at, int head, int end)
+    {
+        var from = at;
+        while (from > start && chunks[from - 1].Kind is not (ChunkKind.Verb or ChunkKind.Break) && !(chunks[from - 1].Kind == ChunkKind.Coverb && IsOuter(from - 1, at)))
+        {
+            from--;
+        }
+
+        // 中国工会代表在…召开的会议上: what stands before the coverb is outside; without one, a subject before the verb is inside.
+        var before = Before(from, at, first: true);
+        var after = After(at, head, isLast: true);
+        for (var k = from; k < head; k++)
+        {
+            if (chunks[k].Kind != ChunkKind.Time || k > from)
+            {
+                _inRelative[k] = true;
+            }
+        }
+
+        var arguments = new List<Argument>(before);
+        arguments.AddRange(after);
+        var described = chunks[head].Parties;
+        if (before.Any(a => a.Slot == Slot.Subject))
+        {
+            arguments.AddRange(described.Select(m => new Argument(Slot.Object, m)));
+        }
+        else
+        {
+            arguments.AddRange(described.Select(m => new Argument(Slot.Subject, m)));
+        }
+
+        var keep = _time;
+        Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
+        _time = keep;
+    }
+
+    // 同正在斗争的安哥拉工会: the coverb's own party stands behind the relative clause, so that it is outside of it.
+    private bool IsOuter(int coverb, int verb)
+    {
+        for (var k = coverb + 1; k < verb; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Parties)
+            {
+                return chunks[coverb].Word!.Coverb is Slot.At or Slot.Aside or Slot.Object;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Syntax;
+
+/// <summary>A predicate of a clause with its arguments: what the frames are held against.</summary>
+internal sealed record Predication
+{
+    /// <summary>The verb.</summary>
+    public required Word Verb { get; init; }
+
+    /// <summary>Where the verb stands, in chunks of the sentence.</summary>
+    public required int At { get; init; }
+
+    /// <summary>Where the verb stands in the folded text.</summary>
+    public required Utf16Span Span { get; init; }
+
+    /// <summary>The words of its clause, from the first fragment that belongs to it.</summary>
+    public required Utf16Span Clause { get; init; }
+
+    /// <summary>The first chunk of its clause.</summary>
+    public required int From { get; init; }
+
+    /// <summary>The chunk behind the last one of its clause.</summary>
+    public required int To { get; init; }
+
+    /// <summary>The arguments, in the order of the text.</summary>
+    public required IReadOnlyList<Argument> Arguments { get; init; }
+
+    /// <summary>The abstract nouns and titles behind the verb, nearest first.</summary>
+    public required IReadOnlyList<Chunk> NounsAfter { get; init; }
+
+    /// <summary>The abstract nouns before the verb, nearest first.</summary>
+    public required IReadOnlyList<Chunk> NounsBefore { get; init; }
+
+    /// <summary>What the clause says of its coming about.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>The number of the time that governs it among the document's times; -1 where the clause names none.</summary>
+    public int Time { get; init; } = -1;
+
+    /// <summary>True inside a relative clause.</summary>
+    public bool Embedded { get; init; }
+
+    /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
+    public IReadOnlyList<int> Counts { get; init; } = [];
+
+    /// <summary>The verb before it whose object is its subject; null where there is none.</summary>
+    public Word? Governor { get; init; }
+
+    /// <summary>The arguments in <paramref name="slot"/>.</summary>
+    public IEnumerable<Mention> In(Slot slot) => Arguments.Where(a => a.Slot == slot).Select(a => a.Mention);
+}
