@@ -91,7 +91,7 @@ internal static class LayoutReader
     }
 
     private static bool IsDateline(string words) =>
-        words.Contains("电", StringComparison.Ordinal) && (words.Contains("新华社", StringComparison.Ordinal) || words.Contains("本报", StringComparison.Ordinal)
+        words.Contains('电') && (words.Contains("新华社", StringComparison.Ordinal) || words.Contains("本报", StringComparison.Ordinal)
             || words.Contains("中新社", StringComparison.Ordinal) || words.Contains("（记者", StringComparison.Ordinal) || words.Contains("(记者", StringComparison.Ordinal));
 
     private static bool IsHeading(string text, Utf16Span line, int measure)

@@ -24,7 +24,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
         Title,
     }
 
-    /// <summary>The parties of tokens [from, to), in order. <paramref name="limit"/> is where in the text the run must end.</summary>
+    /// <summary>The parties of tokens [from, to), in order.</summary>
     public List<Mention> Parse(IReadOnlyList<Token> tokens, int from, int to)
     {
         var mentions = new List<Mention>();
@@ -119,7 +119,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
         Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = entity ?? span.Of(text), Of = of, Office = office,
     };
 
-    private (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
+    private static (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
     {
         var (head, kind) = (-1, Head.None);
         for (var k = start; k < to; k++)
