@@ -116,9 +116,9 @@ internal sealed class DocumentReading
             Bracket(context, chunks, anchor, inner);
         }
 
-        foreach (var chunk in chunks.Where(c => c.Kind == ChunkKind.Parties))
+        foreach (var predication in predications)
         {
-            Note(discourse, chunk);
+            Note(discourse, predication);
         }
 
         return chunks.LastOrDefault(c => c.Kind == ChunkKind.Time) is { } last ? _times[last.Index] : carried;
@@ -151,16 +151,18 @@ internal sealed class DocumentReading
         }
     }
 
-    private static void Note(DiscourseState discourse, Chunk chunk)
+    // Who plays a part in what is told is spoken of further; a name in passing is not.
+    private static void Note(DiscourseState discourse, Predication predication)
     {
-        foreach (var mention in chunk.Parties)
+        foreach (var noun in predication.NounsAfter.Concat(predication.NounsBefore).SelectMany(n => n.Parties).Where(p => p is { Kind: MentionKind.Gathering, IsBare: false }))
         {
-            if (mention.Kind == MentionKind.Gathering && !mention.IsBare)
-            {
-                discourse.NoteGathering(mention.Name);
-            }
+            discourse.NoteGathering(noun.Name);
+        }
 
-            if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering)
+        foreach (var argument in predication.Arguments)
+        {
+            var mention = argument.Mention;
+            if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering || argument.Carried)
             {
                 continue;
             }

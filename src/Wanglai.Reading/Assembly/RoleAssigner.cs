@@ -61,6 +61,12 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
+        // 访问了印度、埃及等国的工会: the way goes to the countries.
+        if (role == Role.Destination && mention is { Kind: MentionKind.Group, Of: { Type: EntityType.Country } country } && country.Name == mention.Name)
+        {
+            mention = country;
+        }
+
         foreach (var party in context.Discourse.Resolve(mention, words))
         {
             Put(role, party, argument, types);

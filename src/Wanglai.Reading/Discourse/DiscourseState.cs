@@ -74,6 +74,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             case MentionKind.Gathering:
                 var name = mention.IsBare ? _gathering ?? mention.Name : mention.Entity ?? mention.Name;
                 return [new Party(words, name, EntityType.Group)];
+            case MentionKind.Person when mention.Entity is null && mention.Of is { } of:
+                return [.. Resolve(of, words).Take(1).Select(p => new Party(words, p.Entity + mention.Office, EntityType.Person))];
             case MentionKind.Person:
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
             default:
@@ -87,6 +89,13 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private IReadOnlyList<Party> Pronoun(Mention mention, string words)
     {
+        // 双方产业工会, 该国工会: a noun of whoever the pronoun stands for.
+        if (mention.Entity is { } noun)
+        {
+            var owners = Pronoun(mention with { Entity = null, Name = mention.Name[..^noun.Length] }, words);
+            return [.. owners.Select(o => new Party(words, (CountryOf(o) is { Type: EntityType.Country } home ? home.Entity : o.Entity) + noun, EntityType.Group))];
+        }
+
         if ((mention.Pronoun & WordUses.Self) != 0)
         {
             return Self(mention.Name, words);
@@ -105,6 +114,11 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         if ((mention.Pronoun & WordUses.Guests) != 0)
         {
             return Named(_guests ?? Counterpart, words);
+        }
+
+        if ((mention.Pronoun & WordUses.It) != 0)
+        {
+            return Named(_recent.LastOrDefault(p => p.Type == EntityType.Organisation && !Same(p, About)) ?? Counterpart, words);
         }
 
         return Named(Counterpart, words);

@@ -219,6 +219,7 @@ internal sealed class ClauseLexicon
         Use(root, "leading-verbs", WordUses.LeadingVerb);
         Use(root, "localisers", WordUses.Localiser);
         Use(root, "conjunctions", WordUses.Conjunction);
+        Use(root, "reporting-verbs", WordUses.Reports);
         var pivots = RuleFiles.Member(root, "pivots");
         Use(pivots, "sends", WordUses.Sends);
         Use(pivots, "invites", WordUses.Invites);

@@ -53,6 +53,9 @@ internal sealed record Chunk(ChunkKind Kind, Utf16Span Span)
     /// <summary>The number of the time among the document's times, or of the count among the sentence's.</summary>
     public int Index { get; init; } = -1;
 
+    /// <summary>True for a break that is a colon.</summary>
+    public bool IsColon { get; init; }
+
     /// <summary>True where the chunk's word belongs to <paramref name="use"/>.</summary>
     public bool Is(WordUses use) => Word is not null && Word.Is(use);
 

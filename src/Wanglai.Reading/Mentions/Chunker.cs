@@ -42,7 +42,7 @@ internal sealed class Chunker
             i = Next(tokens, i);
         }
 
-        return ListDistribution.Apply(PossessiveMerger.Apply(_chunks, _text), _text, _lexicon);
+        return ListDistribution.Apply(PartyMerger.Apply(_chunks, _text), _text, _lexicon);
     }
 
     private int Next(IReadOnlyList<Token> tokens, int i)
@@ -192,7 +192,7 @@ internal sealed class Chunker
         switch ((char)token.Index)
         {
             case '，' or '；' or '：' or '。' or '！' or '？' or '\n':
-                _chunks.Add(new Chunk(ChunkKind.Break, token.Span));
+                _chunks.Add(new Chunk(ChunkKind.Break, token.Span) { IsColon = token.Index == '：' });
                 return i + 1;
             case '、':
                 _chunks.Add(new Chunk(ChunkKind.Grammar, token.Span));
@@ -385,6 +385,12 @@ internal sealed class Chunker
             return !word.Is(WordUses.AnyPronoun);
         }
 
+        // 中国工会代表团 names its sender; 代表团 alone stands for guests named before.
+        if (word.Is(WordUses.Guests) && word.Is(NounClasses.Delegation))
+        {
+            return inRun || (i + 1 < tokens.Count && tokens[i + 1].Word is { } officer && officer.Is(NounClasses.Office));
+        }
+
         var naming = NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering | NounClasses.Office | NounClasses.Honorific | NounClasses.People | NounClasses.PlaceSuffix;
         if (word.Is(WordUses.AnyPivot) || word.Frames.Count > 0)
         {
@@ -487,7 +493,7 @@ internal sealed class Chunker
         if (CountReader.TryRead(_text, tokens, i, out var count, out var after))
         {
             _counts.Add(count);
-            var groupEnd = count.NamesParties ? GroupEnd(tokens, i, after) : -1;
+            var groupEnd = count.NamesParties ? GroupEnd(tokens, after) : -1;
             if (groupEnd > 0)
             {
                 var span = new Utf16Span(tokens[i].Span.Start, tokens[groupEnd - 1].Span.End);
@@ -504,9 +510,10 @@ internal sealed class Chunker
         return i + 1;
     }
 
-    private int GroupEnd(IReadOnlyList<Token> tokens, int start, int after)
+    /// <summary>The end of the noun that a count names parties with (40多个国家的工会); -1 where it names none.</summary>
+    private int GroupEnd(IReadOnlyList<Token> tokens, int after)
     {
-        var end = after;
+        var end = _counts[^1].What == CountKind.Countries ? after : -1;
         for (var k = after; k < tokens.Count; k++)
         {
             if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的")

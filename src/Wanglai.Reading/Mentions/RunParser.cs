@@ -33,7 +33,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             var (head, kind) = FindHead(tokens, start, to);
             if (kind == Head.None)
             {
-                if (TryPerson(tokens, start, to, trusted: false, null, null, out var bare, out var after))
+                if (IsKnownPerson(tokens[start]) && TryPerson(tokens, start, to, trusted: false, null, null, out var bare, out var after))
                 {
                     mentions.Add(bare);
                     start = after;
@@ -63,6 +63,8 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
 
         return mentions;
     }
+
+    private bool IsKnownPerson(Token token) => token.Word?.Name is { Type: EntityType.Person } || token.Span.Of(text).Contains('·');
 
     /// <summary>A person whose name begins at token <paramref name="at"/>.</summary>
     public bool TryPerson(IReadOnlyList<Token> tokens, int at, int to, bool trusted, Mention? of, string? office, out Mention person, out int after)

@@ -16,6 +16,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
+    private int _contentFrom = int.MaxValue;
     private List<Argument> _subject = [];
     private int _time = -1;
 
@@ -27,7 +28,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             _subject = [new Argument(Slot.Subject, subject, Carried: true)];
         }
 
-        for (var start = 0; start < chunks.Count;)
+        for (var start = 0; start < chunks.Count && start < _contentFrom;)
         {
             var end = ClauseEnd(start);
             Clause(start, end);
@@ -87,6 +88,23 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         {
             Trailing(start, end);
         }
+
+        if (Opens(start, end))
+        {
+            _contentFrom = end;
+        }
+    }
+
+    // 指出，…; 提出三项倡议：…: what follows is what was said, not what happened.
+    private bool Opens(int start, int end)
+    {
+        if (end >= chunks.Count || end <= start)
+        {
+            return false;
+        }
+
+        var last = chunks[end - 1];
+        return last.Is(WordUses.Reports) || (chunks[end].IsColon && Enumerable.Range(start, end - start).Any(k => chunks[k].Is(NounClasses.Proposal) || chunks[k].Is(WordUses.Reports) || chunks[k].Kind == ChunkKind.Count));
     }
 
     /// <summary>Parses one main verb; returns the number of the pivot that governs the next one, or -1.</summary>
@@ -487,7 +505,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                         return 0;
                     }
 
-                    return chunks[head].Kind != ChunkKind.Parties && TakesNoun(at, chunks[head]) ? 0 : head;
+                    return k > at + 1 && chunks[head].Kind != ChunkKind.Parties && TakesNoun(at, chunks[head]) ? 0 : head;
                 case ChunkKind.Parties or ChunkKind.Title:
                     sawObject = true;
                     break;

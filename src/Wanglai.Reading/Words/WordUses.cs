@@ -67,6 +67,9 @@ internal enum WordUses
     /// <summary>Stands for the guests named before: 代表团, 客人.</summary>
     Guests = 1 << 19,
 
+    /// <summary>Says that what follows was said or thought: 指出, 认为.</summary>
+    Reports = 1 << 20,
+
     /// <summary>Any of the pronouns.</summary>
     AnyPronoun = Self | Both | Them | It | He | Guests,
 

@@ -1,0 +1,177 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Joins neighbouring parties that name one party together: 法国民主工联的副总书记谢莱克, 40多个国家的工会, 该工会领导人,
+/// 中日两国工会, 日本四个总工会, 世界上130多个国家的工会组织.
+/// </summary>
+internal static class PartyMerger
+{
+    public static List<Chunk> Apply(List<Chunk> chunks, string text)
+    {
+        var merged = new List<Chunk>(chunks.Count);
+        foreach (var chunk in chunks)
+        {
+            merged.Add(chunk);
+            while (Step(merged, text))
+            {
+            }
+        }
+
+        return merged;
+    }
+
+    private static bool Step(List<Chunk> merged, string text)
+    {
+        if (merged.Count < 2 || merged[^1].Kind != ChunkKind.Parties)
+        {
+            return false;
+        }
+
+        if (merged[^2].Kind == ChunkKind.Parties && merged[^2].Span.End == merged[^1].Span.Start && Beside(merged[^2], merged[^1], text) is { } beside)
+        {
+            Replace(merged, 2, beside);
+            return true;
+        }
+
+        if (merged.Count < 3 || merged[^3].Kind != ChunkKind.Parties)
+        {
+            return false;
+        }
+
+        var joined = merged[^2].Kind switch
+        {
+            ChunkKind.Of => AcrossOf(merged[^3], merged[^1], text),
+            ChunkKind.Grammar when merged[^2].Is(WordUses.Localiser) && merged[^1].Parties[0].Kind == MentionKind.Group && merged[^3].Parties[^1].Type == EntityType.Place
+                => Whole(merged[^3], merged[^1], text),
+            _ => null,
+        };
+        if (joined is null)
+        {
+            return false;
+        }
+
+        Replace(merged, 3, joined);
+        return true;
+    }
+
+    private static void Replace(List<Chunk> merged, int count, Chunk by)
+    {
+        merged.RemoveRange(merged.Count - count, count);
+        merged.Add(by);
+    }
+
+    private static Chunk? Beside(Chunk left, Chunk right, string text)
+    {
+        var (owner, first) = (left.Parties[^1], right.Parties[0]);
+        if ((first.Pronoun & WordUses.Both) != default && left.Parties.Count >= 2 && left.Parties.TakeLast(2).All(p => p.Type == EntityType.Country))
+        {
+            return Pair(left, right, text);
+        }
+
+        if (owner.Pronoun != default && (first.IsBare || first.Kind is MentionKind.Group || first is { Kind: MentionKind.Person, Of: null, Office: not null }))
+        {
+            return OfPronoun(left, right, text);
+        }
+
+        if (first is { Kind: MentionKind.Person, Of: null, Office: not null } && owner.Type is EntityType.Organisation or EntityType.Country or EntityType.Group && owner.Kind != MentionKind.Gathering)
+        {
+            return Taking(left, right, first with { Of = owner });
+        }
+
+        var counted = first.Kind == MentionKind.Group && first.Name.Length > 0 && (char.IsAsciiDigit(first.Name[0]) || "两三四五六七八九十几数多".Contains(first.Name[0]));
+        return counted && left.Parties.Count == 1 && owner.Kind is MentionKind.Place ? Whole(left, right, text) : null;
+    }
+
+    // 中日两国工会: two parties, each the unions of one country; 中日两国 the countries themselves.
+    private static Chunk Pair(Chunk left, Chunk right, string text)
+    {
+        var noun = right.Parties[0].Name.Replace("两国", "", StringComparison.Ordinal).Replace("双方", "", StringComparison.Ordinal);
+        var span = new Utf16Span(left.Span.Start, right.Span.End);
+        var pair = left.Parties.TakeLast(2).Select(p => p with
+        {
+            Span = span,
+            Name = span.Of(text),
+            Entity = p.Entity + noun,
+            Kind = noun.Length == 0 ? p.Kind : MentionKind.Group,
+            Type = noun.Length == 0 ? p.Type : EntityType.Group,
+        });
+        return new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Count - 2), .. pair, .. right.Parties.Skip(1)] };
+    }
+
+    // 该工会领导人, 双方产业工会: the noun belongs to whoever the pronoun stands for.
+    private static Chunk OfPronoun(Chunk left, Chunk right, string text)
+    {
+        var (owner, first) = (left.Parties[^1], right.Parties[0]);
+        var span = new Utf16Span(owner.Span.Start, first.Span.End);
+        if (first.Kind == MentionKind.Person)
+        {
+            return Taking(left, right, first with { Of = owner, IsBare = false, Span = first.IsBare ? span : first.Span, Name = first.IsBare ? span.Of(text) : first.Name, Entity = first.IsBare ? null : first.Entity });
+        }
+
+        if (first.Kind == MentionKind.Delegation)
+        {
+            return Taking(left, right, first with { Of = owner, IsBare = false, Span = span, Name = span.Of(text) });
+        }
+
+        return Taking(left, right, first with { Kind = MentionKind.Pronoun, Pronoun = owner.Pronoun, Span = span, Name = span.Of(text), Entity = first.Name, IsBare = false, Type = EntityType.Group });
+    }
+
+    private static Chunk Taking(Chunk left, Chunk right, Mention one) =>
+        new(ChunkKind.Parties, new Utf16Span(left.Span.Start, right.Span.End)) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), one, .. right.Parties.Skip(1)] };
+
+    private static Chunk Whole(Chunk left, Chunk right, string text)
+    {
+        var (owner, first) = (left.Parties[^1], right.Parties[0]);
+        var span = new Utf16Span(owner.Span.Start, first.Span.End);
+        return Taking(left, right, first with { Span = span, Name = span.Of(text), Entity = span.Of(text), Of = owner });
+    }
+
+    private static Chunk? AcrossOf(Chunk left, Chunk right, string text)
+    {
+        var (owner, first) = (left.Parties[^1], right.Parties[0]);
+        var span = new Utf16Span(left.Span.Start, right.Span.End);
+        Mention? one = null;
+        if (first is { Kind: MentionKind.Person, Of: null, Office: not null } && owner.Kind is not (MentionKind.Gathering or MentionKind.Person))
+        {
+            var whole = new Utf16Span(owner.Span.Start, first.Span.End);
+            one = first with
+            {
+                Of = owner,
+                Entity = first.IsBare ? owner.Entity is { } e ? e + first.Name : null : first.Entity,
+                Name = first.IsBare ? whole.Of(text) : first.Name,
+                IsBare = false,
+                Span = first.IsBare ? whole : first.Span,
+            };
+        }
+        else if (first is { Kind: MentionKind.Group or MentionKind.Organisation } && owner.Kind is not (MentionKind.Person or MentionKind.Gathering)
+            && (first.IsBare || first.Type == EntityType.Group || owner.Type is EntityType.Country or EntityType.Group))
+        {
+            var whole = new Utf16Span(owner.Span.Start, first.Span.End);
+            one = first with
+            {
+                Kind = owner.Pronoun != default ? MentionKind.Pronoun : first.Kind,
+                Pronoun = owner.Pronoun,
+                Span = whole,
+                Name = whole.Of(text),
+                Entity = owner.Pronoun != default ? first.Name : owner.Kind == MentionKind.Group ? whole.Of(text) : (owner.Entity ?? owner.Name) + (first.Entity ?? first.Name),
+                Of = owner,
+                IsBare = false,
+                Type = owner.Type == EntityType.Organisation && first.Kind == MentionKind.Organisation ? EntityType.Organisation : EntityType.Group,
+            };
+        }
+        else if (first is { Kind: MentionKind.Gathering, Of: null })
+        {
+            one = first with { Of = owner };
+        }
+
+        // 日本、法国的工会 is a list and is dealt out later.
+        return one is null || (left.Parties.Count > 1 && one.Kind is MentionKind.Group or MentionKind.Organisation)
+            ? null
+            : new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), one, .. right.Parties.Skip(1)] };
+    }
+}
