@@ -26,6 +26,7 @@ internal sealed class DocumentReading
     private readonly List<Utf16Span> _timeSpans;
     private readonly Tokeniser _tokeniser;
     private readonly HashSet<string> _homes;
+    private readonly WordTrie? _names;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
 
@@ -37,6 +38,7 @@ internal sealed class DocumentReading
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
         _timeSpans = [.. _times.Select(t => t.Span)];
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
+        _names = new DocumentNames(lexicon).Find(_text.Text);
         _homes = ContextOfNames.Find(_text.Text, lexicon);
     }
 
@@ -98,7 +100,7 @@ internal sealed class DocumentReading
     /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
     private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
     {
-        var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, null);
+        var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
         var chunker = new Chunker(_lexicon, _text.Text, NameHolds);
         var chunks = chunker.Read(tokens);
         if (sentence.Kind == BlockKind.Heading)

@@ -42,6 +42,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
         FromNoun(match);
         FillLeftOut(match);
+        FillHome(frame);
         Deduplicate();
         return Holds(frame) ? [.. _filled.Select(f => new Model.Claims.RoleFiller(f.Role, f.Party))] : null;
     }
@@ -90,7 +91,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                         Put(Role.Visitor, party, argument, types);
                     }
                 }
-                else if (!unnamed && !frame.Roles.Any(r => r.Role == Role.Visitor && r.Sources.Any(s => s.Slot == Slot.Leader)) )
+                else if (!unnamed && (person.Office is null || !IsLocal(person.Office)))
                 {
                     foreach (var party in resolved)
                     {
@@ -137,6 +138,10 @@ internal sealed class RoleAssigner(SentenceContext context)
             Put(role, party, argument, types);
         }
     }
+
+    // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
+    private bool IsLocal(string office) =>
+        context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("教授", StringComparison.Ordinal) && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
 
     // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
     private void FromNoun(FrameMatch match)
@@ -189,6 +194,15 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             // 副市长徐沙赴日本: an office without an organisation is one of the document's own.
             _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
+        }
+    }
+
+    // 来访: the way leads to whose document it is.
+    private void FillHome(Frame frame)
+    {
+        if (frame.Home is { } role && _filled.All(f => f.Role != role) && context.Discourse.Home is { } home && _filled.All(f => f.Party.Entity != home.Entity))
+        {
+            _filled.Add((role, home with { Name = "" }, Slot.Destination, true));
         }
     }
 

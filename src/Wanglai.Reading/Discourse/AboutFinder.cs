@@ -16,7 +16,7 @@ internal static class AboutFinder
         {
             var form = TextFolding.Fold(new Model.Texts.SourceText(given.Trim())).Text;
             return lexicon.Words.Find(form)?.Name is { } known
-                ? new Party("", known.Entity, known.Type)
+                ? new Party("", known.Type == EntityType.Place ? form : known.Entity, known.Type)
                 : new Party("", form, form.EndsWith('市') || form.EndsWith('省') || form.EndsWith('县') ? EntityType.Place : EntityType.Organisation);
         }
 

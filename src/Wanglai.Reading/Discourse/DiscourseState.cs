@@ -20,6 +20,14 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     /// <summary>Whose dealings the document tells; null where nobody knows.</summary>
     public Party? About { get; } = about;
 
+    /// <summary>Where the document's own organisation is at home: itself where it is a place or country, else its country.</summary>
+    public Party? Home => About switch
+    {
+        null => null,
+        { Type: EntityType.Place or EntityType.Country } => About,
+        _ => lexicon.HomeOf.TryGetValue(About.Entity, out var home) ? new Party("", home, EntityType.Country) : null,
+    };
+
     /// <summary>The other side of what is being told: the last party that is not <see cref="About"/>.</summary>
     public Party? Counterpart => _recent.LastOrDefault(p => !Same(p, About)) ?? _heading;
 
@@ -79,13 +87,13 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             case MentionKind.Person:
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
             default:
-                return mention.IsBare && mention.Entity is null ? [] : [new Party(words, Full(mention.Entity ?? mention.Name), TypeOf(mention))];
+                return mention.IsBare && mention.Entity is null ? [] : [Own(new Party(words, Full(mention.Entity ?? mention.Name), mention.Type))];
         }
     }
 
-    private static EntityType TypeOf(Mention mention) => mention.Type;
+    private Party Own(Party party) => Same(party, About) ? About! with { Name = party.Name } : party;
 
-    private string Full(string name) => lexicon.Words.Find(name)?.Name is { NeedsContext: false } known ? known.Entity : name;
+    private string Full(string name) => lexicon.Words.Find(name)?.Name is { NeedsContext: false, Type: not EntityType.Place } known ? known.Entity : name;
 
     private IReadOnlyList<Party> Pronoun(Mention mention, string words)
     {
@@ -187,5 +195,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private static IReadOnlyList<Party> Named(Party? party, string words) => party is null ? [] : [party with { Name = words }];
 
-    private static bool Same(Party? a, Party? b) => a is not null && b is not null && a.Entity == b.Entity;
+    // 连云港 and 连云港市 are one.
+    private static bool Same(Party? a, Party? b) =>
+        a is not null && b is not null
+        && (a.Entity == b.Entity || (a.Type == EntityType.Place && b.Type == EntityType.Place && a.Entity.TrimEnd('市') == b.Entity.TrimEnd('市')));
 }

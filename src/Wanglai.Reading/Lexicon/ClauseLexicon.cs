@@ -156,6 +156,7 @@ internal sealed class ClauseLexicon
             }
 
             var word = Words.Add(cells[0]);
+            word.Nouns |= SuffixClass(cells[0], cells[1]);
             word.Tag = cells[1] switch
             {
                 "v" => WordTag.Verb,
@@ -173,6 +174,13 @@ internal sealed class ClauseLexicon
             word.Cost = Math.Min(word.Cost, 26 - int.Parse(cells[2]));
         }
     }
+
+    // 地毯厂, 码头港: the last character of a noun tells what it names.
+    private static NounClasses SuffixClass(string form, string tag) =>
+        tag is not ("n" or "place") || form.Length < 3 ? NounClasses.None
+        : "厂院校馆局署社".Contains(form[^1]) ? NounClasses.Organisation
+        : "港乡村镇县市省州岛园".Contains(form[^1]) ? NounClasses.PlaceSuffix
+        : NounClasses.None;
 
     // 访华, 来华, 赴日: a verb and a country, not one word.
     private bool IsMotionToCountry(string form) =>
@@ -219,12 +227,15 @@ internal sealed class ClauseLexicon
         Use(root, "leading-verbs", WordUses.LeadingVerb);
         Use(root, "localisers", WordUses.Localiser);
         Use(root, "conjunctions", WordUses.Conjunction);
+        Use(root, "topic-openers", WordUses.TopicOpener);
+        Use(root, "topic-ends", WordUses.TopicEnd);
         Use(root, "reporting-verbs", WordUses.Reports);
         var pivots = RuleFiles.Member(root, "pivots");
         Use(pivots, "sends", WordUses.Sends);
         Use(pivots, "invites", WordUses.Invites);
         Use(pivots, "receives", WordUses.Receives);
         Use(pivots, "names", WordUses.Names);
+        Use(pivots, "joins", WordUses.Joins);
         Use(pivots, "urges", WordUses.Urges);
         Use(pivots, "bars", WordUses.Bars);
         var modality = RuleFiles.Member(root, "modality");

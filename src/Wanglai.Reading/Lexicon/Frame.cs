@@ -58,6 +58,9 @@ internal sealed record Frame
     /// <summary>True where two parties or more must be found.</summary>
     public bool NeedsTwo { get; init; }
 
+    /// <summary>The role that is the document's own place where the text leaves it out (来访); null where there is none.</summary>
+    public Role? Home { get; init; }
+
     /// <summary>Sentences that it reads, with the claim expected of each.</summary>
     public IReadOnlyList<FrameExample> Reads { get; init; } = [];
 

@@ -95,7 +95,15 @@ internal sealed class Chunker
 
         if (word.Is(WordUses.AnyPronoun))
         {
-            return Pronoun(word, span);
+            // 代表团一行: the guests have just been named.
+            return word.Is(WordUses.Guests) && _chunks.Count > 0 && _chunks[^1].Kind is ChunkKind.Parties or ChunkKind.Count && _chunks[^1].Span.End == span.Start
+                ? new Chunk(ChunkKind.Filler, span)
+                : Pronoun(word, span);
+        }
+
+        if (IsActingFor(word, tokens, i))
+        {
+            return new Chunk(ChunkKind.Grammar, span) { Word = word };
         }
 
         // 和 and 与 join names where names stand on both sides; 与 opens a slot before the verb.
@@ -132,6 +140,10 @@ internal sealed class Chunker
 
         return new Chunk(word.Uses != WordUses.None ? ChunkKind.Grammar : ChunkKind.Filler, span) { Word = word };
     }
+
+    // 李鹏代表中国政府: he acts for whom 代表 names.
+    private static bool IsActingFor(Word word, IReadOnlyList<Token> tokens, int i) =>
+        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word?.Name is { Type: not EntityType.Person };
 
     private bool AfterVerbThatNeedsNoun()
     {
@@ -391,10 +403,15 @@ internal sealed class Chunker
             return inRun || (i + 1 < tokens.Count && tokens[i + 1].Word is { } officer && officer.Is(NounClasses.Office));
         }
 
+        if (IsActingFor(word, tokens, i))
+        {
+            return false;
+        }
+
         var naming = NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering | NounClasses.Office | NounClasses.Honorific | NounClasses.People | NounClasses.PlaceSuffix;
         if (word.Is(WordUses.AnyPivot) || word.Frames.Count > 0)
         {
-            return inRun && word.Is(naming) && !(i + 1 < tokens.Count && IsNameLike(tokens[i + 1])) && !word.Is(WordUses.LeadingVerb);
+            return inRun && word.Is(naming) && !word.Is(WordUses.LeadingVerb) && !(i + 1 < tokens.Count && (IsNameLike(tokens[i + 1]) || Describes(tokens, i + 1)));
         }
 
         if (word.Coverb is not null || word.Uses != WordUses.None)
@@ -409,6 +426,25 @@ internal sealed class Chunker
 
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
             || (word.Tag is WordTag.Unknown && !_lexicon.Particles.Contains(word.Text[0]));
+    }
+
+    // 办公室组织的考察团: a verb, because what it organised stands behind 的.
+    private bool Describes(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsOf(tokens[i]) && tokens[i].Word?.Text != "的")
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < tokens.Count && k < i + 9 && tokens[k].Kind is TokenKind.Word or TokenKind.Character or TokenKind.Letters; k++)
+        {
+            if (tokens[k].Word is { } word && word.Is(NounClasses.Delegation | NounClasses.Gathering))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNameLike(Token token) =>
@@ -444,8 +480,8 @@ internal sealed class Chunker
 
         var behindMotion = _chunks.Count > 0 && _chunks[^1].Span.End == token.Span.Start
             && (_chunks[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.To } || (_chunks[^1].Kind == ChunkKind.Verb && _chunks[^1].Word!.Text.Length == 1));
-        var inList = (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Index == '、' && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null)
-            || (_chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties && _chunks[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
+        var inList = (IsListMark(tokens, i + 1) && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null && (i + 3 >= tokens.Count || IsListEnd(tokens, i + 3)))
+            || (IsListEnd(tokens, i + 1) && _chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties && _chunks[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
         var party = i + 1 < tokens.Count && _text[tokens[i + 1].Span.Start] is '方';
         if (!behindMotion && !inList && !party)
         {
@@ -465,6 +501,11 @@ internal sealed class Chunker
 
         string? Country(char c) => c == '华' ? null : _lexicon.CountryAbbreviations.GetValueOrDefault(c);
     }
+
+    private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
+
+    private bool IsListEnd(IReadOnlyList<Token> tokens, int i) =>
+        i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || _lexicon.ListTails.Contains(word.Text))) || _text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
 
     private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
     {

@@ -95,6 +95,7 @@ internal static class CountReader
     private static bool IsPartOfLongerWord(string text, int at, string word, int end) =>
         word switch
         {
+            "个" => at + 1 < end && text[at + 1] is '月' or '小' or '星' or '世' or '多' or '人',
             "国" => at + 1 < end && text[at + 1] is '际' or '人' or '内' or '外',
             "人" => at + 1 < end && text[at + 1] is '民' or '类' or '士',
             "点" => at + 1 < end && (text[at + 1] is '钟' or '半' || char.IsAsciiDigit(text[at + 1])),

@@ -48,6 +48,8 @@ internal static class PartyMerger
             ChunkKind.Of => AcrossOf(merged[^3], merged[^1], text),
             ChunkKind.Grammar when merged[^2].Is(WordUses.Localiser) && merged[^1].Parties[0].Kind == MentionKind.Group && merged[^3].Parties[^1].Type == EntityType.Place
                 => Whole(merged[^3], merged[^1], text),
+            ChunkKind.Grammar when merged[^2].Word?.Text == "代表" && merged[^3].Parties[^1].Kind is MentionKind.Person
+                => Taking(merged[^3], merged[^1] with { Parties = [merged[^3].Parties[^1]] }, merged[^3].Parties[^1] with { Of = merged[^1].Parties[0] }),
             _ => null,
         };
         if (joined is null)

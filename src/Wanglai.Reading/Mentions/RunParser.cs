@@ -284,7 +284,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
                 Type = known.Type,
                 Span = own,
                 Name = own.Of(text),
-                Entity = known.Entity,
+                Entity = known.Type == EntityType.Place ? own.Of(text) : known.Entity,
             };
         }
 
@@ -297,7 +297,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
                 var sender = Sender(tokens, start, head);
                 return new Mention { Kind = MentionKind.Delegation, Type = EntityType.Organisation, Span = span, Name = name, Of = sender, IsBare = sender is null };
             case Head.Gathering:
-                return new Mention { Kind = MentionKind.Gathering, Type = EntityType.Organisation, Span = span, Name = name, Of = FirstKnown(tokens, start, head), IsBare = bare };
+                return new Mention { Kind = MentionKind.Gathering, Type = EntityType.Organisation, Span = span, Name = name, Of = OwnerOfGathering(tokens, start, head), IsBare = bare };
             case Head.People:
                 return new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = name, Entity = bare ? null : name, IsBare = bare, Of = FirstKnown(tokens, start, head) };
             case Head.Place:
@@ -357,6 +357,21 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
         }
 
         return kind == Head.None ? null : Named(tokens, start, last, kind);
+    }
+
+    // 世界工联第三次代表大会, 振云有限公司洽谈会: the organisation that the gathering's name begins with.
+    private Mention? OwnerOfGathering(IReadOnlyList<Token> tokens, int start, int head)
+    {
+        for (var k = head - 1; k >= start; k--)
+        {
+            if (tokens[k].Word is { } word && HeadOf(word) == Head.Organisation
+                && (word.Name is not null || tokens[k + 1].Kind == TokenKind.Letters || tokens[k].Span.End - tokens[start].Span.Start >= 6))
+            {
+                return Named(tokens, start, k, Head.Organisation);
+            }
+        }
+
+        return FirstKnown(tokens, start, head);
     }
 
     private Mention? FirstKnown(IReadOnlyList<Token> tokens, int start, int head)

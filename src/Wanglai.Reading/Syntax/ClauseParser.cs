@@ -123,6 +123,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         else if (pivotObject.Count > 0)
         {
             subject = [.. pivotObject.Select(a => a with { Slot = Slot.Subject })];
+            if (chunks[governor].Is(WordUses.Joins))
+            {
+                // 参加考察团赴印度: whoever joins goes too.
+                subject.AddRange(_subject);
+            }
         }
         else
         {
@@ -167,6 +172,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         if (leads && after.Any(a => a.Slot == Slot.Object))
         {
             return at;
+        }
+
+        if (word.Is(WordUses.Joins))
+        {
+            return after.Any(a => a is { Slot: Slot.Object, Mention.Kind: MentionKind.Delegation }) ? at : -1;
         }
 
         return word.Is(WordUses.AnyPivot) && after.Any(a => a.Slot == Slot.Object) ? at : -1;
@@ -535,7 +545,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
     private void Relative(int start, int at, int head, int end)
     {
         var from = at;
-        while (from > start && chunks[from - 1].Kind is not (ChunkKind.Verb or ChunkKind.Break) && !(chunks[from - 1].Kind == ChunkKind.Coverb && IsOuter(from - 1, at)))
+        while (from > start && chunks[from - 1].Kind is not (ChunkKind.Verb or ChunkKind.Break) && !(chunks[from - 1].Kind == ChunkKind.Coverb && IsOuter(from - 1, at, head)))
         {
             from--;
         }
@@ -568,14 +578,16 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         _time = keep;
     }
 
-    // 同正在斗争的安哥拉工会: the coverb's own party stands behind the relative clause, so that it is outside of it.
-    private bool IsOuter(int coverb, int verb)
+    // 在…召开的会议上: the coverb's phrase goes on to the localiser behind the noun, so that the coverb is outside of the
+    // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
+    private bool IsOuter(int coverb, int verb, int head)
     {
         for (var k = coverb + 1; k < verb; k++)
         {
             if (chunks[k].Kind == ChunkKind.Parties)
             {
-                return chunks[coverb].Word!.Coverb is Slot.At or Slot.Aside or Slot.Object;
+                return chunks[coverb].Word!.Coverb is Slot.Aside or Slot.Object or Slot.Destination
+                    || (chunks[coverb].Word!.Coverb == Slot.At && head + 1 < chunks.Count && chunks[head + 1].Is(WordUses.Localiser));
             }
         }
 

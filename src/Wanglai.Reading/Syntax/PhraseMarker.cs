@@ -27,6 +27,26 @@ internal static class PhraseMarker
                 default:
                     break;
             }
+
+            if (chunks[i].Is(WordUses.TopicOpener))
+            {
+                Topic(chunks, i);
+            }
+        }
+    }
+
+    // 就建立友好城市问题进行探讨: what is talked about is no happening.
+    private static void Topic(List<Chunk> chunks, int open)
+    {
+        var end = -1;
+        for (var k = open + 1; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            end = chunks[k].Is(WordUses.TopicEnd) ? k : end;
+        }
+
+        for (var k = open + 1; k <= end; k++)
+        {
+            chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
         }
     }
 

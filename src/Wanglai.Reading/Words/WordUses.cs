@@ -70,6 +70,15 @@ internal enum WordUses
     /// <summary>Says that what follows was said or thought: 指出, 认为.</summary>
     Reports = 1 << 20,
 
+    /// <summary>Joins a delegation, and goes where it goes: 参加…考察团.</summary>
+    Joins = 1 << 21,
+
+    /// <summary>Opens what is talked about: 就, 围绕.</summary>
+    TopicOpener = 1 << 22,
+
+    /// <summary>Closes what is talked about: 问题, 事宜.</summary>
+    TopicEnd = 1 << 23,
+
     /// <summary>Any of the pronouns.</summary>
     AnyPronoun = Self | Both | Them | It | He | Guests,
 

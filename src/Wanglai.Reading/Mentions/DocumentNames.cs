@@ -1,0 +1,184 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Finds the personal names that a document introduces behind a title or in 以…为首, so that each is one word wherever it
+/// stands again. Where a name ends is decided by what can follow one.
+/// </summary>
+internal sealed class DocumentNames(ClauseLexicon lexicon)
+{
+    private const string Followers = "，、。；：）（）率在于等为访对和与会一说的到赴来将应向同也是先曾代作致出就受以并及又主亲分今则《“今乘前设参当担提表发签强3指";
+    private const string NeverLast = "等率在的和与及访赴来，、。；率以对同向";
+    private static readonly string[] LeadingEnds = ["为首", "为团长", "为领队", "为副团长", "为顾问", "为组长", "为代表", "为主席"];
+
+    /// <summary>The names of the document as a dictionary of their own; null where it introduces none.</summary>
+    public WordTrie? Find(string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '以')
+            {
+                Led(text, i + 1, names);
+            }
+
+            var end = OfficeEnd(text, i);
+            if (end > 0)
+            {
+                NameAt(text, end, names);
+                i = end - 1;
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        var trie = new WordTrie();
+        foreach (var name in names)
+        {
+            var word = trie.Add(name);
+            word.Cost = 9;
+            word.Name = new KnownName(name, EntityType.Person);
+        }
+
+        return trie;
+    }
+
+    private int OfficeEnd(string text, int at)
+    {
+        var (node, end) = (0, 0);
+        for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        {
+            if (lexicon.Words.At(node) is { } word && word.Is(NounClasses.Office) && word.Text.Length > 1)
+            {
+                end = j + 1;
+            }
+            else if (end > 0 && lexicon.Words.At(node) is { Nouns: not NounClasses.None } longer && longer.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
+            {
+                end = 0;
+            }
+        }
+
+        return end;
+    }
+
+    private void Led(string text, int from, HashSet<string> names)
+    {
+        var reach = Math.Min(40, text.Length - from);
+        foreach (var ending in LeadingEnds)
+        {
+            var end = text.IndexOf(ending, from, reach, StringComparison.Ordinal);
+            if (end <= from || text.AsSpan(from, end - from).IndexOfAny("，。；") >= 0)
+            {
+                continue;
+            }
+
+            var start = from;
+            for (var i = from; i < end; i++)
+            {
+                var office = OfficeEnd(text, i);
+                if (office > 0 && office < end)
+                {
+                    start = office;
+                    i = office - 1;
+                }
+            }
+
+            if (end - start is >= 2 and <= 5 && lexicon.Words.Find(text[start..end])?.Name is null)
+            {
+                names.Add(text[start..end]);
+            }
+
+            return;
+        }
+    }
+
+    private void NameAt(string text, int at, HashSet<string> names)
+    {
+        foreach (var part in (ReadOnlySpan<int>)[4, 3, 2])
+        {
+            if (at + part < text.Length && lexicon.LongSurnames.Contains(text.Substring(at, part)))
+            {
+                foreach (var given in (ReadOnlySpan<int>)[2, 1, 3])
+                {
+                    if (Ends(text, at, at + part + given))
+                    {
+                        names.Add(text.Substring(at, part + given));
+                        return;
+                    }
+                }
+            }
+        }
+
+        var foreign = at;
+        while (foreign < text.Length && foreign - at < 18 && (lexicon.Transliteration.Contains(text[foreign]) || (foreign > at && "·—-".Contains(text[foreign]))))
+        {
+            foreign++;
+        }
+
+        if (foreign - at >= 4 && Ends(text, at, foreign))
+        {
+            names.Add(text[at..foreign]);
+            return;
+        }
+
+        if (at >= text.Length || !lexicon.Surnames.Contains(text[at]) || "于向和与对为将应由从".Contains(text[at]))
+        {
+            if (foreign - at is 2 or 3 && Ends(text, at, foreign))
+            {
+                names.Add(text[at..foreign]);
+            }
+
+            return;
+        }
+
+        foreach (var length in (ReadOnlySpan<int>)[3, 2])
+        {
+            if (Ends(text, at, at + length))
+            {
+                names.Add(text.Substring(at, length));
+                return;
+            }
+        }
+    }
+
+    private bool Ends(string text, int start, int end)
+    {
+        if (end > text.Length || NeverLast.Contains(text[end - 1]) || lexicon.Words.Find(text[start..end]) is { Nouns: not NounClasses.None } or { Uses: not WordUses.None })
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (!IsHan(text[i]) && !"·—-".Contains(text[i]))
+            {
+                return false;
+            }
+        }
+
+        if (end == text.Length || Followers.Contains(text[end]) || !IsHan(text[end]))
+        {
+            return true;
+        }
+
+        // A verb or an adverb begins behind the name.
+        var node = 0;
+        for (var j = end; j < text.Length && j < end + 4 && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        {
+            if (lexicon.Words.At(node) is { } word && (word.Frames.Count > 0 || word.Uses != WordUses.None || (j > end && word.Tag is WordTag.Verb or WordTag.Adverb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHan(char c) => c is >= '一' and <= '鿿';
+}
