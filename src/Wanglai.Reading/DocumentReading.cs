@@ -112,15 +112,15 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(chunks);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate };
         var predications = new ClauseParser(chunks).Parse();
-        Add(context, predications);
+        foreach (var predication in predications)
+        {
+            Add(context, predication);
+            Note(discourse, predication);
+        }
+
         foreach (var (anchor, inner) in chunker.Brackets)
         {
             Bracket(context, chunks, anchor, inner);
-        }
-
-        foreach (var predication in predications)
-        {
-            Note(discourse, predication);
         }
 
         return chunks.LastOrDefault(c => c.Kind == ChunkKind.Time) is { } last ? _times[last.Index] : carried;
@@ -133,12 +133,16 @@ internal sealed class DocumentReading
         var own = chunker.Read(inner);
         PhraseMarker.Mark(own);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
-        Add(context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null }, new ClauseParser(own).Parse(spoken));
+        var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
+        foreach (var predication in new ClauseParser(own).Parse(spoken))
+        {
+            Add(bracket, predication);
+        }
     }
 
-    private void Add(SentenceContext context, IReadOnlyList<Predication> predications)
+    private void Add(SentenceContext context, Predication predication)
     {
-        foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predications))
+        foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predication))
         {
             if (claim.Confidence < _options.MinConfidence)
             {

@@ -6,21 +6,18 @@ using Wanglai.Reading.Syntax;
 
 namespace Wanglai.Reading.Assembly;
 
-/// <summary>Makes the claims of a sentence out of its predications.</summary>
+/// <summary>Makes the claims of a predication.</summary>
 internal static class ClaimAssembler
 {
     /// <summary>The claims, each with the match that made it.</summary>
-    public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, IReadOnlyList<Predication> predications)
+    public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, Predication predication)
     {
-        foreach (var predication in predications)
+        foreach (var match in FrameMatcher.Match(predication, context.Text.Text))
         {
-            foreach (var match in FrameMatcher.Match(predication, context.Text.Text))
+            var assigner = new RoleAssigner(context);
+            if (assigner.Fill(match) is { } roles)
             {
-                var assigner = new RoleAssigner(context);
-                if (assigner.Fill(match) is { } roles)
-                {
-                    yield return (Make(context, match, roles, assigner), match, assigner);
-                }
+                yield return (Make(context, match, roles, assigner), match, assigner);
             }
         }
     }

@@ -107,12 +107,22 @@ internal sealed class RoleAssigner(SentenceContext context)
                 }
 
                 return;
+            case Role.Body:
+                // 当选为世界工联副主席: the body in which the office is.
+                foreach (var party in organisation ?? [])
+                {
+                    Put(role, party, argument, null);
+                }
+
+                return;
             case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
                 foreach (var party in organisation is { Count: > 0 } ? organisation : resolved)
                 {
                     Put(role, party, argument, types);
                 }
 
+                return;
+            case Role.Holder when unnamed:
                 return;
             case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
                 if (organisation is { Count: > 0 } && person.Of!.Type is EntityType.Organisation)

@@ -29,7 +29,9 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     };
 
     /// <summary>The other side of what is being told: the last party that is not <see cref="About"/>.</summary>
-    public Party? Counterpart => _recent.LastOrDefault(p => !Same(p, About)) ?? _heading;
+    public Party? Counterpart =>
+        _recent.LastOrDefault(p => !Same(p, About) && (About is not { Type: EntityType.Organisation } || p.Type is EntityType.Organisation or EntityType.Group))
+        ?? _heading ?? _recent.LastOrDefault(p => !Same(p, About));
 
     /// <summary>Begins a part of the document under a heading that names these parties.</summary>
     public void Enter(IEnumerable<Party> heading)
@@ -52,7 +54,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             _guests = party;
         }
 
-        if (party.Type is EntityType.Place && !Same(party, About))
+        if (party.Type is EntityType.Place && About is not { Type: EntityType.Place })
         {
             return;
         }

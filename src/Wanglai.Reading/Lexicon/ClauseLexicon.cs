@@ -127,6 +127,13 @@ internal sealed class ClauseLexicon
             }
 
             _frames.Add(frame);
+            foreach (var noun in frame.NounWords)
+            {
+                var word = Words.Add(noun);
+                word.Nouns |= NounClasses.OfFrame;
+                word.Cost = Math.Min(word.Cost, 14);
+            }
+
             foreach (var verb in frame.Verbs)
             {
                 var word = Words.Add(verb);

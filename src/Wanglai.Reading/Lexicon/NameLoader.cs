@@ -47,7 +47,9 @@ internal static class NameLoader
         AddName(lexicon, entry.Name, entry.Name, type, needsContext: false, home);
         foreach (var name in entry.OtherNames)
         {
-            AddName(lexicon, name.Text, entry.Name, type, name.NeedsContext, home);
+            // A country is called by its name of the time: 锡兰 stays 锡兰.
+            var former = type == EntityType.Country && name.Period is not null;
+            AddName(lexicon, name.Text, former ? name.Text : entry.Name, type, name.NeedsContext, home);
         }
     }
 

@@ -45,4 +45,7 @@ internal enum NounClasses
 
     /// <summary>Ends the name of a place: 市, 广场.</summary>
     PlaceSuffix = 1 << 12,
+
+    /// <summary>Named by a frame as the noun that its verb needs: 分歧, 席位.</summary>
+    OfFrame = 1 << 13,
 }

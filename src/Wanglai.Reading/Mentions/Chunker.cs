@@ -124,7 +124,7 @@ internal sealed class Chunker
                 return new Chunk(ChunkKind.Coverb, span) { Word = word };
             }
 
-            var noun = word.Nouns != NounClasses.None && AfterVerbThatNeedsNoun();
+            var noun = word.Nouns != NounClasses.None && (AfterVerbThatNeedsNoun() || AfterDemonstrative(span.Start));
             return new Chunk(noun ? ChunkKind.Noun : ChunkKind.Verb, span) { Word = word };
         }
 
@@ -139,6 +139,20 @@ internal sealed class Chunker
         }
 
         return new Chunk(word.Uses != WordUses.None ? ChunkKind.Grammar : ChunkKind.Filler, span) { Word = word };
+    }
+
+    // 这个建议, 该协议: a noun.
+    private bool AfterDemonstrative(int at)
+    {
+        foreach (var word in (string[])["这个", "这项", "这一", "这些", "该项", "该", "此项", "此", "上述", "一项", "两项"])
+        {
+            if (at >= word.Length && string.CompareOrdinal(_text, at - word.Length, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 李鹏代表中国政府: he acts for whom 代表 names.
@@ -307,6 +321,11 @@ internal sealed class Chunker
             mentions.Add(person);
         }
 
+        if (mentions.Count == 0 && IsBareName(tokens, i, end) && _runs.TryPerson(tokens, i, end, trusted: false, null, null, out var bare, out var past) && past == end)
+        {
+            mentions.Add(bare);
+        }
+
         if (mentions.Count == 0)
         {
             _chunks.Add(new Chunk(ChunkKind.Filler, new Utf16Span(tokens[i].Span.Start, tokens[end - 1].Span.End)));
@@ -315,6 +334,21 @@ internal sealed class Chunker
 
         AddParties(mentions);
         return end;
+    }
+
+    // 刘宁一当选为…: a surname and one or two characters that make no word, where a clause or a list item stands.
+    private bool IsBareName(IReadOnlyList<Token> tokens, int i, int end)
+    {
+        for (var k = i; k < end; k++)
+        {
+            if (tokens[k].Span.Length != 1)
+            {
+                return false;
+            }
+        }
+
+        return end - i is 2 or 3 && _lexicon.Surnames.Contains(_text[tokens[i].Span.Start])
+            && end < tokens.Count && (tokens[end].Kind == TokenKind.Mark || tokens[end].Word is { } next && (next.Frames.Count > 0 || next.Is(WordUses.Conjunction) || next.Tag == WordTag.Adverb));
     }
 
     private bool ExpectsPerson(IReadOnlyList<Token> tokens, int at)

@@ -67,6 +67,20 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         return end;
     }
 
+    private int OrganisationEnd(string text, int at)
+    {
+        var (node, end) = (0, 0);
+        for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        {
+            if (lexicon.Words.At(node) is { } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }) && word.Text.Length > 1)
+            {
+                end = j + 1;
+            }
+        }
+
+        return end;
+    }
+
     private void Led(string text, int from, HashSet<string> names)
     {
         var reach = Math.Min(40, text.Length - from);
@@ -81,17 +95,32 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             var start = from;
             for (var i = from; i < end; i++)
             {
-                var office = OfficeEnd(text, i);
-                if (office > 0 && office < end)
+                var stop = Math.Max(OfficeEnd(text, i), OrganisationEnd(text, i));
+                if (stop > 0 && stop < end)
                 {
-                    start = office;
-                    i = office - 1;
+                    start = stop;
+                    i = stop - 1;
+                }
+                else if (stop == end)
+                {
+                    // 王明和李强两位副议长为首: the names stand before the office.
+                    end = i;
+                    break;
                 }
             }
 
-            if (end - start is >= 2 and <= 5 && lexicon.Words.Find(text[start..end])?.Name is null)
+            var phrase = text[start..end];
+            foreach (var several in (string[])["两位", "二位", "三位", "等"])
             {
-                names.Add(text[start..end]);
+                phrase = phrase.EndsWith(several, StringComparison.Ordinal) ? phrase[..^several.Length] : phrase;
+            }
+
+            foreach (var name in lexicon.LongSurnames.Any(l => phrase.StartsWith(l, StringComparison.Ordinal)) && phrase.Length <= 5 ? [phrase] : phrase.Split('、', '和'))
+            {
+                if (name.Length is >= 2 and <= 5 && lexicon.Words.Find(name)?.Name is null)
+                {
+                    names.Add(name);
+                }
             }
 
             return;

@@ -32,6 +32,15 @@ internal static class ListDistribution
     {
         end = i + 1;
         head = null;
+
+        // 印度、锡兰六国的工会: the counted group behind the list names what each of them has.
+        if (end < chunks.Count && chunks[end].Kind == ChunkKind.Parties && chunks[end].Parties is [{ Kind: MentionKind.Group } counted] && chunks[i].Parties.Count > 1 && AfterCountries(counted.Name) is { } tail)
+        {
+            end++;
+            head = tail.Length == 0 ? null : counted with { Name = tail };
+            return true;
+        }
+
         var open = false;
         while (end < chunks.Count && (IsTail(chunks[end], text, lexicon) || (chunks[end].Kind == ChunkKind.Count && Counts(chunks[end], text))))
         {
@@ -56,6 +65,25 @@ internal static class ListDistribution
 
         // 等国的工会 swallowed the tail into the noun's own name: 国工会.
         return open;
+    }
+
+    private static string? AfterCountries(string name)
+    {
+        if (name.Length == 0 || !(char.IsAsciiDigit(name[0]) || "两三四五六七八九十".Contains(name[0])))
+        {
+            return null;
+        }
+
+        foreach (var general in (string[])["国家和地区", "国家", "国"])
+        {
+            var at = name.IndexOf(general, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                return name[(at + general.Length)..];
+            }
+        }
+
+        return null;
     }
 
     private static bool Counts(Chunk chunk, string text) => chunk.Span.Of(text).EndsWith('国') || chunk.Span.Of(text).EndsWith("国家", StringComparison.Ordinal) || chunk.Span.Of(text).EndsWith("地区", StringComparison.Ordinal);
@@ -84,7 +112,7 @@ internal static class ListDistribution
         }
 
         var parties = list.Parties.Select(p => p.Type is EntityType.Country or EntityType.Place
-            ? p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p }
+            ? p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p, IsBare = false }
             : p);
         return list with { Parties = [.. parties], Span = new Utf16Span(list.Span.Start, end) };
     }

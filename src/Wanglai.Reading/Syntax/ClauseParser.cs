@@ -16,6 +16,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
+    private readonly Dictionary<int, List<Argument>> _leaders = [];
     private int _contentFrom = int.MaxValue;
     private List<Argument> _subject = [];
     private int _time = -1;
@@ -369,19 +370,19 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Break:
                     slot = null;
                     break;
+                case ChunkKind.Parties when slot is null && !first:
+                    // The object of the verb before.
+                    break;
                 case ChunkKind.Parties:
-                    var at2 = slot ?? (first ? OwnerOrSubject(k) : Slot.Object);
+                    var at2 = slot ?? OwnerOrSubject(k);
                     if (at2 == Slot.Subject && found.Any(a => a.Slot == Slot.Subject) && Broken(from, k))
                     {
                         // A later subject in the same clause is the nearer one; the one before was a topic.
                         found.RemoveAll(a => a.Slot == Slot.Subject && a.Mention.Kind is MentionKind.Gathering);
                     }
 
-                    foreach (var mention in chunks[k].Parties)
-                    {
-                        found.Add(new Argument(at2, mention));
-                    }
-
+                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, mention)));
+                    found.AddRange(_leaders.GetValueOrDefault(k, []));
                     slot = null;
                     break;
                 default:
@@ -505,7 +506,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                     }
 
                     var head = k + 1;
-                    while (head < end && head < k + 4 && chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time)
+                    while (head < end && head < k + 4 && (chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
                     {
                         head++;
                     }
@@ -555,10 +556,17 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         var after = After(at, head, isLast: true);
         for (var k = from; k < head; k++)
         {
-            if (chunks[k].Kind != ChunkKind.Time || k > from)
+            if (chunks[k].Kind != ChunkKind.Time || k >= at)
             {
                 _inRelative[k] = true;
             }
+        }
+
+        if (chunks[at].Is(WordUses.LeadingVerb))
+        {
+            // 高野实率领的代表团: who leads belongs to the delegation.
+            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => a with { Slot = Slot.Leader })];
+            return;
         }
 
         var arguments = new List<Argument>(before);

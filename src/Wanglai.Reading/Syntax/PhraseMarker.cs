@@ -11,6 +11,7 @@ namespace Wanglai.Reading.Syntax;
 internal static class PhraseMarker
 {
     private const int Reach = 14;
+    private static readonly Word Leading = new("由") { Coverb = Slot.Leader };
 
     public static void Mark(List<Chunk> chunks)
     {
@@ -23,6 +24,10 @@ internal static class PhraseMarker
                     break;
                 case Slot.Leader:
                     Close(chunks, i, WordUses.LeadingEnd);
+                    break;
+                case Slot.By:
+                    // 由王明为团长, 由王明率领.
+                    By(chunks, i);
                     break;
                 default:
                     break;
@@ -47,6 +52,24 @@ internal static class PhraseMarker
         for (var k = open + 1; k <= end; k++)
         {
             chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
+        }
+    }
+
+    private static void By(List<Chunk> chunks, int open)
+    {
+        for (var k = open + 1; k < chunks.Count && k <= open + Reach && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Is(WordUses.LeadingEnd | WordUses.LeadingVerb))
+            {
+                chunks[k] = chunks[k] with { Kind = ChunkKind.Grammar };
+                chunks[open] = chunks[open] with { Word = Leading };
+                return;
+            }
+
+            if (chunks[k].Kind == ChunkKind.Verb)
+            {
+                return;
+            }
         }
     }
 
