@@ -26,6 +26,7 @@ internal static class Root
             host.Options.Ledger,
             host.Options.Authority,
             host.Options.Language,
+            ReadCommand.Create(host),
             StatusCommand.Create(host),
             ChronicleCommand.Create(host),
             DossierCommand.Create(host),

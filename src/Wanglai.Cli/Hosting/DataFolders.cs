@@ -6,8 +6,8 @@ internal static class DataFolders
     /// <summary>The variable that names the ledger where <c>--ledger</c> does not.</summary>
     public const string LedgerVariable = "WANGLAI_LEDGER";
 
-    /// <summary>The shipped rules, beside the program.</summary>
-    public static string Rules(CliConsole console) => Path.Combine(console.ProgramFolder, "rules");
+    /// <summary>The shipped rules for Chinese, beside the program.</summary>
+    public static string Rules(CliConsole console) => Path.Combine(console.ProgramFolder, "rules", "zh");
 
     /// <summary>The shipped authority files, beside the program.</summary>
     public static string Authority(CliConsole console) => Path.Combine(console.ProgramFolder, "authority");

@@ -1,0 +1,118 @@
+using Wanglai.Cli.Hosting;
+using Wanglai.Intake;
+using Wanglai.Intake.Metadata;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+using Wanglai.Reading;
+
+namespace Wanglai.Cli.Readings;
+
+/// <summary>Takes documents through intake and reading to a sink. What is wrong with one is reported, and the others are still read.</summary>
+internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink)
+{
+    private const string StandardInput = "-";
+    private const string StandardInputName = "stdin.txt";
+
+    /// <summary>Reads everything; tells <paramref name="progress"/> the part of the files that is done.</summary>
+    public void Go(IProgress<double> progress)
+    {
+        var intake = new DocumentReader(LoadMetadata());
+        var options = new ReadingOptions { About = request.About, Explain = request.Explain, MinConfidence = request.MinConfidence };
+        var inputs = Inputs().ToList();
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (Document(intake, inputs[i]) is { } document && !sink.Has(document))
+            {
+                ReadOne(document, options);
+            }
+
+            progress.Report((i + 1.0) / inputs.Count);
+        }
+
+        sink.End();
+    }
+
+    private void ReadOne(Document document, ReadingOptions options)
+    {
+        var reading = reader.Read(document, options);
+        foreach (var problem in reading.Problems)
+        {
+            host.Report(problem);
+        }
+
+        sink.Take(document, reading);
+    }
+
+    private MetadataTable LoadMetadata()
+    {
+        if (request.MetadataFile is null)
+        {
+            return MetadataTable.Empty;
+        }
+
+        var (table, problems) = MetadataTable.Load(request.MetadataFile);
+        if (problems.Count > 0 && !table.Files.Any())
+        {
+            // Nothing is recorded without the dates that the user meant it to have.
+            throw new WanglaiException(problems[0]);
+        }
+
+        foreach (var problem in problems)
+        {
+            host.Report(problem);
+        }
+
+        return table;
+    }
+
+    /// <summary>The files to read, each once, in the order in which they were named.</summary>
+    private IEnumerable<string> Inputs()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in request.Paths)
+        {
+            if (path == StandardInput)
+            {
+                if (seen.Add(path))
+                {
+                    yield return path;
+                }
+
+                continue;
+            }
+
+            var found = DocumentReader.Find(path);
+            foreach (var problem in found.Problems)
+            {
+                host.Report(problem);
+            }
+
+            foreach (var file in found.Paths.Where(f => seen.Add(Path.GetFullPath(f))))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private Document? Document(DocumentReader intake, string input)
+    {
+        var result = input == StandardInput ? ReadStandardInput(intake) : intake.Read(input);
+        if (!result.Succeeded)
+        {
+            host.Report(result.Problem);
+            return null;
+        }
+
+        var known = result.Document.Metadata;
+        return result.Document with
+        {
+            Metadata = known with { Date = request.DocumentDate ?? known.Date, About = request.About ?? known.About },
+        };
+    }
+
+    private IntakeResult ReadStandardInput(DocumentReader intake)
+    {
+        using var stream = host.Console.OpenIn();
+        return intake.Read(stream, StandardInputName);
+    }
+}
