@@ -183,6 +183,10 @@ internal sealed class DocumentReading
                 foreach (var party in discourse.Resolve(owner, owner.Name))
                 {
                     discourse.Note(party, MentionKind.Organisation);
+                    if (mention.Entity is not null && party.Type == EntityType.Organisation)
+                    {
+                        discourse.NoteActing(new Party(mention.Name, mention.Entity, EntityType.Person), party);
+                    }
                 }
             }
         }

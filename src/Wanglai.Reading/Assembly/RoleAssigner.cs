@@ -79,7 +79,9 @@ internal sealed class RoleAssigner(SentenceContext context)
     {
         var person = argument.Mention;
         var resolved = context.Discourse.Resolve(person, words);
-        var organisation = person.Of is null ? null : context.Discourse.Resolve(person.Of, argument.Carried ? "" : context.Words(person.Of.Span));
+        var acting = person.Of is null && resolved.Count == 1 ? context.Discourse.OrganisationOf(resolved[0]) : null;
+        IReadOnlyList<Party>? organisation = acting is not null && role is Role.Visitor ? [acting with { Name = "" }]
+            : person.Of is null ? null : context.Discourse.Resolve(person.Of, argument.Carried ? "" : context.Words(person.Of.Span));
         var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
         switch (role)
         {
@@ -183,7 +185,8 @@ internal sealed class RoleAssigner(SentenceContext context)
         if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
         {
             var parties = _filled.Where(f => f.Role == Role.Party).Select(f => f.Party.Entity).Distinct().Count();
-            if (parties == 1 && about is not null && _filled.All(f => f.Party.Entity != about.Entity))
+            var ownSubject = predication.Arguments.Any(a => a.Slot is Slot.Subject or Slot.Owner && !a.Carried);
+            if ((parties == 1 || (frame.Kind == ClaimKind.Relation && parties > 1 && !ownSubject)) && about is not null && _filled.All(f => f.Party.Entity != about.Entity))
             {
                 _filled.Insert(0, (Role.Party, about with { Name = "" }, Slot.Subject, true));
             }

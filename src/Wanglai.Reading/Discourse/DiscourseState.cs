@@ -12,6 +12,7 @@ namespace Wanglai.Reading.Discourse;
 internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 {
     private readonly List<Party> _recent = [];
+    private readonly Dictionary<string, Party> _acting = new(StringComparer.Ordinal);
     private Party? _heading;
     private Party? _guests;
     private Party? _person;
@@ -93,7 +94,19 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         }
     }
 
-    private Party Own(Party party) => Same(party, About) ? About! with { Name = party.Name } : party;
+    private Party Own(Party party) => Same(party, About) || IsOwnByCountry(party) ? About! with { Name = party.Name } : party;
+
+    // 中国总工会 in the papers of the Chinese trade unions: the country and the last word of the organisation's name.
+    private bool IsOwnByCountry(Party party) =>
+        About is { Type: EntityType.Organisation } && party.Type is EntityType.Group or EntityType.Organisation
+        && lexicon.HomeOf.TryGetValue(About.Entity, out var home) && party.Entity.Length > home.Length + 1
+        && party.Entity.StartsWith(home, StringComparison.Ordinal) && About.Entity.EndsWith(party.Entity[home.Length..], StringComparison.Ordinal);
+
+    /// <summary>For whom a person was last said to act; null where nobody said it.</summary>
+    public Party? OrganisationOf(Party person) => _acting.GetValueOrDefault(person.Entity);
+
+    /// <summary>Notes for whom a person acts.</summary>
+    public void NoteActing(Party person, Party organisation) => _acting[person.Entity] = organisation;
 
     private string Full(string name) => lexicon.Words.Find(name)?.Name is { NeedsContext: false, Type: not EntityType.Place } known ? known.Entity : name;
 

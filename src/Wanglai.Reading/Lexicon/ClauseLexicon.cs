@@ -234,6 +234,11 @@ internal sealed class ClauseLexicon
         Use(root, "leading-verbs", WordUses.LeadingVerb);
         Use(root, "localisers", WordUses.Localiser);
         Use(root, "conjunctions", WordUses.Conjunction);
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "adjectives")))
+        {
+            Grammatical(form).Tag = WordTag.Adjective;
+        }
+
         Use(root, "topic-openers", WordUses.TopicOpener);
         Use(root, "topic-ends", WordUses.TopicEnd);
         Use(root, "reporting-verbs", WordUses.Reports);

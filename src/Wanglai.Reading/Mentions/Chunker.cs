@@ -413,7 +413,7 @@ internal sealed class Chunker
             case TokenKind.Letters:
                 return true;
             case TokenKind.Character:
-                return !_lexicon.Particles.Contains(_text[token.Span.Start]);
+                return !_lexicon.Particles.Contains(_text[token.Span.Start]) || (_text[token.Span.Start] == '该' && i + 1 < tokens.Count && IsMaterial(tokens, i + 1));
             case TokenKind.Word:
                 break;
             default:

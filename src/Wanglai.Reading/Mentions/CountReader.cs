@@ -18,7 +18,7 @@ internal static class CountReader
         ("个工会组织", CountKind.Organisations, true), ("个工会", CountKind.Organisations, true), ("家工会", CountKind.Organisations, true), ("个组织", CountKind.Organisations, true),
         ("个总工会", CountKind.Organisations, true), ("个民间团体", CountKind.Organisations, true), ("家企业", CountKind.Organisations, true), ("个会员组织", CountKind.Organisations, true),
         ("个", CountKind.Organisations, true), ("家", CountKind.Organisations, true),
-        ("项原则", CountKind.Points, false), ("项倡议", CountKind.Points, false), ("项建议", CountKind.Points, false), ("项主张", CountKind.Points, false), ("点建议", CountKind.Points, false), ("点", CountKind.Points, false), ("条", CountKind.Points, false), ("项", CountKind.Points, false),
+        ("点", CountKind.Points, false), ("条", CountKind.Points, false), ("项", CountKind.Points, false),
         ("次", CountKind.Events, false), ("场", CountKind.Events, false), ("届", CountKind.Events, false),
         ("美元", CountKind.Money, false), ("日元", CountKind.Money, false), ("元", CountKind.Money, false), ("英镑", CountKind.Money, false), ("马克", CountKind.Money, false), ("法郎", CountKind.Money, false), ("卢布", CountKind.Money, false), ("欧元", CountKind.Money, false),
         ("吨", CountKind.Other, false), ("立方米", CountKind.Other, false), ("平方米", CountKind.Other, false), ("幅", CountKind.Other, false), ("件", CountKind.Other, false), ("册", CountKind.Other, false), ("台", CountKind.Other, false), ("辆", CountKind.Other, false), ("套", CountKind.Other, false), ("棵", CountKind.Other, false), ("箱", CountKind.Other, false), ("公斤", CountKind.Other, false), ("本", CountKind.Other, false), ("座", CountKind.Other, false),
@@ -63,7 +63,8 @@ internal static class CountReader
                 return false;
             }
 
-            count = new SentenceCount(new Utf16Span(span.Start, Math.Max(end, span.End)), Refine(text, end, sentenceEnd, what), number.Value, names);
+            var exactly = word is "个" or "家" or "名" or "位" ? Refine(text, end, sentenceEnd, what) : what;
+            count = new SentenceCount(new Utf16Span(span.Start, Math.Max(end, span.End)), exactly, number.Value, names);
             return true;
         }
 
@@ -76,6 +77,8 @@ internal static class CountReader
         var tail = text.AsSpan(end, Math.Min(12, sentenceEnd - end));
         if (what == CountKind.Organisations)
         {
+            var comma = tail.IndexOfAny("，、。；的");
+            tail = comma >= 0 ? tail[..comma] : tail;
             if (tail.IndexOf("工会") >= 0 || tail.IndexOf("组织") >= 0 || tail.IndexOf("团体") >= 0 || tail.IndexOf("企业") >= 0 || tail.IndexOf("协会") >= 0 || tail.IndexOf("党派") >= 0)
             {
                 return CountKind.Organisations;

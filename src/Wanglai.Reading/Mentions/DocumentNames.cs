@@ -183,6 +183,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             return false;
         }
 
+        // 领导人相继访问: an adverb or a verb is no name, nor is its end.
+        if (lexicon.Words.Find(text[start..end]) is { Tag: not WordTag.Unknown, Name: null } || (end - start == 3 && lexicon.Words.Find(text[(start + 1)..end]) is { Tag: WordTag.Adverb or WordTag.Verb or WordTag.Conjunction or WordTag.Preposition }))
+        {
+            return false;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (!IsHan(text[i]) && !"·—-".Contains(text[i]))

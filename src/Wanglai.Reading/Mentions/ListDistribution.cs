@@ -111,9 +111,18 @@ internal static class ListDistribution
             noun = noun.Length > general.Length && noun.StartsWith(general, StringComparison.Ordinal) ? noun[general.Length..] : noun;
         }
 
+        // 苏联等社会主义国家工会: the first country's unions, and the unions of all such countries.
+        Mention? all = null;
+        var general2 = noun.IndexOf("国家", StringComparison.Ordinal);
+        if (general2 > 0 && general2 + 2 < noun.Length)
+        {
+            all = head with { Entity = head.Name, IsBare = false };
+            noun = noun[(general2 + 2)..].TrimStart('的');
+        }
+
         var parties = list.Parties.Select(p => p.Type is EntityType.Country or EntityType.Place
             ? p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p, IsBare = false }
             : p);
-        return list with { Parties = [.. parties], Span = new Utf16Span(list.Span.Start, end) };
+        return list with { Parties = all is null ? [.. parties] : [.. parties, all], Span = new Utf16Span(list.Span.Start, end) };
     }
 }

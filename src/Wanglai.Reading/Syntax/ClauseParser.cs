@@ -65,7 +65,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                 continue;
             }
 
-            var head = RelativeHead(k, end);
+            var head = RelativeHead(k, end, verbs.Count > 0 ? verbs[^1] : -1);
             if (head > 0)
             {
                 Relative(start, k, head, end);
@@ -146,7 +146,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         arguments.AddRange(subject);
         arguments.AddRange(before.Where(a => a.Slot != Slot.Subject));
         arguments.AddRange(after);
-        foreach (var inherited in serial.Where(a => a.Slot is not (Slot.Object or Slot.Owner)))
+        foreach (var inherited in serial.Where(a => a.Slot is not Slot.Object))
         {
             if (!arguments.Any(a => a.Slot == inherited.Slot))
             {
@@ -169,7 +169,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         Add(start, end, from, to, at, arguments, embedded: false, governor);
         serial.RemoveAll(a => a.Slot is Slot.Object);
         serial.AddRange(before.Where(a => a.Slot is not Slot.Subject && !serial.Contains(a)));
-        serial.AddRange(after);
+        serial.AddRange(after.Where(a => a.Slot != Slot.Owner));
         if (leads && after.Any(a => a.Slot == Slot.Object))
         {
             return at;
@@ -492,7 +492,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
     }
 
     /// <summary>The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.</summary>
-    private int RelativeHead(int at, int end)
+    private int RelativeHead(int at, int end, int verbBefore)
     {
         var sawObject = false;
         for (var k = at + 1; k < end; k++)
@@ -500,11 +500,6 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             switch (chunks[k].Kind)
             {
                 case ChunkKind.Of:
-                    if (k > at + 1 && !sawObject)
-                    {
-                        return 0;
-                    }
-
                     var head = k + 1;
                     while (head < end && head < k + 4 && (chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
                     {
@@ -512,6 +507,12 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                     }
 
                     if (head >= end || chunks[head].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title))
+                    {
+                        return 0;
+                    }
+
+                    // 提出了把关系推向新世纪的口号: the noun belongs to the verb before.
+                    if (k > at + 1 && !sawObject && !(verbBefore >= 0 && TakesNoun(verbBefore, chunks[head])))
                     {
                         return 0;
                     }

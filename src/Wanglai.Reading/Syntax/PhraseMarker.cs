@@ -25,6 +25,9 @@ internal static class PhraseMarker
                 case Slot.Leader:
                     Close(chunks, i, WordUses.LeadingEnd);
                     break;
+                case Slot.At:
+                    Meanwhile(chunks, i);
+                    break;
                 case Slot.By:
                     // 由王明为团长, 由王明率领.
                     By(chunks, i);
@@ -52,6 +55,21 @@ internal static class PhraseMarker
         for (var k = open + 1; k <= end; k++)
         {
             chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
+        }
+    }
+
+    // 在…领导人访华的同时, 在…访问期间: a clause of time, whose subject 在 does not govern.
+    private static void Meanwhile(List<Chunk> chunks, int open)
+    {
+        var verb = false;
+        for (var k = open + 1; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            verb |= chunks[k].Kind == ChunkKind.Verb;
+            if (verb && chunks[k].Is(WordUses.Localiser) && chunks[k].Word!.Text is "时" or "的同时" or "之际" or "期间" or "后" or "之后" or "以后" or "之前" or "以前" or "前" or "过程中" && chunks[k - 1].Kind != ChunkKind.Parties)
+            {
+                chunks[open] = chunks[open] with { Kind = ChunkKind.Filler };
+                return;
+            }
         }
     }
 
