@@ -9,7 +9,7 @@ namespace Wanglai.Inquiry.States;
 /// <param name="Certainty">Certain where it holds in every order of events that the claims allow, on every day asked for; else possible.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="Until">Until when.</param>
-/// <param name="Claims">The claims that can have the last word for the state, sorted; without them it would not be possible.</param>
+/// <param name="Claims">The claims that can have the last word for the state, sorted.</param>
 /// <param name="Causes">The reasons that these claims give.</param>
 public sealed record StateVerdict(
     RelationState State,

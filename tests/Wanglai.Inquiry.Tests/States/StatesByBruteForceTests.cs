@@ -23,7 +23,7 @@ public sealed class StatesByBruteForceTests
         Gen.Choose(0, 5).SelectMany(n => OneClaim.ArrayOf(n)).ToArbitrary();
 
     [Fact]
-    public void Every_verdict_is_that_of_all_placements_tried_one_by_one() => Check(4000, claims =>
+    public void Every_verdict_is_that_of_all_placements_tried_one_by_one() => Check(3000, claims =>
     {
         var timeline = Timeline(claims);
         for (var day = 0; day <= LastDay + 1; day++)
@@ -37,7 +37,7 @@ public sealed class StatesByBruteForceTests
     });
 
     [Fact]
-    public void Where_nothing_is_disputed_it_is_the_verdict_of_playing_every_order_day_by_day() => Check(1500, claims =>
+    public void Where_nothing_is_disputed_it_is_the_verdict_of_playing_every_order_day_by_day() => Check(400, claims =>
     {
         if (claims.Length > 4 || claims.Any(c => c.IsStrain) || OrderingOracle.HasDisputes(claims))
         {
@@ -51,7 +51,7 @@ public sealed class StatesByBruteForceTests
     });
 
     [Fact]
-    public void Since_and_until_bound_the_run_of_days_with_that_verdict() => Check(1000, claims =>
+    public void Since_and_until_bound_the_run_of_days_with_that_verdict() => Check(300, claims =>
     {
         var timeline = Timeline(claims);
         var verdicts = Enumerable.Range(1, LastDay).ToDictionary(d => d, d => timeline.On(Days.Edtf(d)));
@@ -73,7 +73,7 @@ public sealed class StatesByBruteForceTests
     });
 
     [Fact]
-    public void Without_the_claims_that_support_a_state_it_is_not_possible() => Check(1000, claims =>
+    public void Without_the_claims_that_support_a_state_it_is_not_possible() => Check(300, claims =>
     {
         var told = Tell(claims);
         for (var day = 1; day <= LastDay; day++)
@@ -93,7 +93,7 @@ public sealed class StatesByBruteForceTests
     });
 
     [Fact]
-    public void A_period_is_certain_of_what_each_of_its_days_is_certain_of_and_allows_what_one_of_them_allows() => Check(1000, claims =>
+    public void A_period_is_certain_of_what_each_of_its_days_is_certain_of_and_allows_what_one_of_them_allows() => Check(300, claims =>
     {
         var timeline = Timeline(claims);
         var days = Enumerable.Range(2, 3).Select(d => timeline.On(Days.Edtf(d))).ToList();

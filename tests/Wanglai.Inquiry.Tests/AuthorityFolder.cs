@@ -1,0 +1,21 @@
+using Wanglai.Model.Authority;
+
+namespace Wanglai.Inquiry.Tests;
+
+/// <summary>A folder with the organisations of one test; it goes when the test ends.</summary>
+internal sealed class AuthorityFolder : IDisposable
+{
+    private readonly string _path = Directory.CreateTempSubdirectory("wanglai-inquiry-").FullName;
+
+    public AuthorityFolder(params string[] organisations) =>
+        File.WriteAllLines(Path.Combine(_path, "organisations.csv"), ["name,other_names,english,level,country,parent,founded,ended,became,note", .. organisations]);
+
+    public AuthorityFiles Load()
+    {
+        var files = AuthorityFiles.Load(_path);
+        Assert.Empty(files.Problems);
+        return files;
+    }
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
+}
