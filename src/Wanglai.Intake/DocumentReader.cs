@@ -37,7 +37,7 @@ public sealed class DocumentReader
 
     /// <summary>
     /// The files that <paramref name="path"/> stands for: itself, where it is a file; where it is a folder, the documents in it and in
-    /// the folders below it. See <see cref="FoundFiles"/>.
+    /// the folders below it, README files left out. See <see cref="FoundFiles"/>.
     /// </summary>
     public static FoundFiles Find(string path) => new FileFinder(FormatRegistry.Default).Find(path);
 

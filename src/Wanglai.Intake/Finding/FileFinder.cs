@@ -52,7 +52,7 @@ internal sealed class FileFinder(FormatRegistry formats)
             {
                 Enter(path, entry, realPath);
             }
-            else if (formats.KnowsName(entry.Name))
+            else if (formats.KnowsName(entry.Name) && !TellsOfItsFolder(entry.Name))
             {
                 _paths.Add(path);
             }
@@ -95,6 +95,9 @@ internal sealed class FileFinder(FormatRegistry formats)
             return [];
         }
     }
+
+    /// <summary>By a custom as wide as Markdown's, README tells of the folder that it lies in, not of the world.</summary>
+    private static bool TellsOfItsFolder(string name) => Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHidden(FileSystemInfo entry) =>
         entry.Name.StartsWith('.')
