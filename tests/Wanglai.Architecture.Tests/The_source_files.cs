@@ -6,6 +6,9 @@ public sealed partial class The_source_files
 {
     private const int MostLines = 600;
 
+    /// <summary>So many small types that belong together may share a file under the name of their subject.</summary>
+    private const int Family = 4;
+
     private static readonly string[] NamedByCustom = ["Program", "AssemblyInfo", "GlobalUsings"];
 
     private static IEnumerable<string> Code => new[] { "src", "tests", "bench" }.SelectMany(f => Repository.Files(f, ".cs", ".ts", ".razor", ".css"));
@@ -18,15 +21,15 @@ public sealed partial class The_source_files
     }
 
     [Fact]
-    public void Are_named_after_a_type_that_they_hold()
+    public void Are_named_after_a_type_that_they_hold_unless_they_hold_a_family()
     {
         var strays =
             from file in Code
             where file.EndsWith(".cs", StringComparison.Ordinal)
             let name = Path.GetFileName(file).Split('.')[0]
             where !NamedByCustom.Contains(name)
-            let types = Declaration().Matches(Repository.WithoutComments(File.ReadAllText(file))).Select(m => m.Groups["name"].Value)
-            where !types.Contains(name, StringComparer.Ordinal)
+            let types = Declaration().Matches(Repository.WithoutComments(File.ReadAllText(file))).Select(m => m.Groups["name"].Value).ToList()
+            where types.Count < Family && !types.Contains(name, StringComparer.Ordinal)
             select Repository.Relative(file);
         Assert.Empty(strays);
     }
