@@ -126,7 +126,7 @@ internal sealed class DocumentReading
         return chunks.LastOrDefault(c => c.Kind == ChunkKind.Time) is { } last ? _times[last.Index] : carried;
     }
 
-    // Words in brackets behind a name speak of it: 越南南方解放劳动协会（1964年改名为…）.
+    // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
     {
         var chunker = new Chunker(_lexicon, _text.Text, NameHolds);

@@ -9,7 +9,7 @@ public sealed class The_compiled_layers
     public void Refer_to_no_layer_but_those_of_the_table(string project)
     {
         var layers = CompiledAssembly.Of(project).Assemblies.Where(a => a.StartsWith("Wanglai.", StringComparison.Ordinal));
-        Assert.Empty(layers.Except(Layers.MayName[project]));
+        Nothing.Of(layers.Except(Layers.MayName[project]));
     }
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class The_compiled_layers
             from name in assembly.Assemblies.Concat(assembly.Types)
             where name == owned.Prefix || name.StartsWith(owned.Prefix + ".", StringComparison.Ordinal)
             select name;
-        Assert.Empty(trespasses.Distinct());
+        Nothing.Of(trespasses.Distinct());
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class The_compiled_layers
     {
         if (!Layers.Edge.Contains(project))
         {
-            Assert.Empty(CompiledAssembly.Of(project).Members.Intersect(Layers.OnlyAtTheEdge));
+            Nothing.Of(CompiledAssembly.Of(project).Members.Intersect(Layers.OnlyAtTheEdge));
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class The_compiled_layers
         if (Layers.WithoutFiles.Contains(project))
         {
             string[] files = ["System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.StreamReader"];
-            Assert.Empty(CompiledAssembly.Of(project).Types.Intersect(files));
+            Nothing.Of(CompiledAssembly.Of(project).Types.Intersect(files));
         }
     }
 

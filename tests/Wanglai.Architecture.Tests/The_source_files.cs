@@ -17,7 +17,7 @@ public sealed partial class The_source_files
     public void Have_at_most_600_lines()
     {
         var long_ = Code.Select(f => (File: Repository.Relative(f), Lines: File.ReadLines(f).Count())).Where(f => f.Lines > MostLines);
-        Assert.Empty(long_);
+        Nothing.Of(long_);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class The_source_files
             let types = Declaration().Matches(Repository.WithoutComments(File.ReadAllText(file))).Select(m => m.Groups["name"].Value).ToList()
             where types.Count < Family && !types.Contains(name, StringComparer.Ordinal)
             select Repository.Relative(file);
-        Assert.Empty(strays);
+        Nothing.Of(strays);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class The_source_files
             from line in File.ReadLines(file).Select((text, index) => (text, number: index + 1))
             where Suppression().IsMatch(line.text)
             select $"{Repository.Relative(file)}:{line.number}";
-        Assert.Empty(bare);
+        Nothing.Of(bare);
     }
 
     [GeneratedRegex(@"\b(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?)\s+(?<name>\w+)")]

@@ -24,8 +24,8 @@ public sealed class The_words_of_the_corpus
             from file in Repository.Files()
             let hits = RunsOf(File.ReadAllText(file)).Where(runs.Contains).ToList()
             where hits.Count > 0
-            select $"{Repository.Relative(file)}: {hits.Count} places, the first: {hits[0]}";
-        Assert.Empty(found);
+            select $"{Repository.Relative(file)}: {hits.Count} places: {string.Join(' ', hits.Take(3))}";
+        Nothing.Of(found);
     }
 
     [Fact]
