@@ -1,0 +1,196 @@
+using Wanglai.Reading.Times.Lexicon;
+using Wanglai.Reading.Times.Syntax;
+using Wanglai.Reading.Times.Values;
+
+namespace Wanglai.Reading.Times.Scanning;
+
+/// <content>Years counted by reigns and republics: 光绪二十四年, 民国二十三年七月, 洪武年间, 康熙三十年（1691年）.</content>
+internal sealed partial class TimeScanner
+{
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+
+    /// <summary>The year 4 was the first (甲子) of a cycle of sixty.</summary>
+    private const int FirstCycle = 4;
+
+    private TimeNode? ReadReign(Reign reign, int at, out int end)
+    {
+        end = at;
+        if (At(at, "年间") || At(at, "时期") || (At(at, "朝") && !IsAny(at + 1, "廷政鲜")))
+        {
+            end = at + (At(at, "朝") ? 1 : 2);
+            return ReadWesternDate(ref end) ?? new FixedNode(Whole(reign));
+        }
+
+        if (PartLexicon.OfPeriod.Longest(text, at, out var partEnd) is { } part && !IsAny(partEnd, part.NotBefore))
+        {
+            end = partEnd;
+            return ReadWesternDate(ref end) ?? new FixedNode(PartOf(reign, part.Part));
+        }
+
+        if (ReadYearOfReign(reign, at, out end) is not { } year)
+        {
+            return null;
+        }
+
+        var date = new DateNode { Year = new Component(Origin.Written, year) };
+        var afterYear = end;
+        end = ReadAfterYear(date, end);
+        if (!reign.SolarMonths)
+        {
+            // A lunar month tells no Western month, but its season is the year's.
+            end = Math.Max(end, ReadLunarDay(afterYear));
+            date.Month = default;
+            date.Day = default;
+            date.Upper = 0;
+            date.SharesUnit = false;
+            date.Part = date.Part.Kind is TimePartKind.Codes or TimePartKind.AboutMonths ? date.Part : default;
+        }
+
+        return ReadWesternDate(ref end) ?? (TimeNode)date;
+    }
+
+    private int? ReadYearOfReign(Reign reign, int at, out int end)
+    {
+        end = at;
+        if (At(at, "元年"))
+        {
+            end = at + 2;
+            return reign.FirstYear;
+        }
+
+        if (DateNumber.TryRead(text, at, out var number) && At(number.End, "年") && number.Form != DateNumberForm.Other)
+        {
+            var count = number.IsNeighbours ? (number.Value * 10) + number.Upper : number.Value;
+            end = number.End + 1;
+            return count >= 1 && reign.FirstYear + count - 1 <= reign.LastYear + 1 ? reign.FirstYear + count - 1 : null;
+        }
+
+        var stem = at + 1 < text.Length ? Stems.IndexOf(text[at]) : -1;
+        var branch = stem >= 0 ? Branches.IndexOf(text[at + 1]) : -1;
+        if (branch < 0)
+        {
+            return null;
+        }
+
+        end = At(at + 2, "年") ? at + 3 : at + 2;
+        for (var year = reign.FirstYear; year <= reign.LastYear; year++)
+        {
+            var since = (((year - FirstCycle) % 60) + 60) % 60;
+            if (since % 10 == stem && since % 12 == branch)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>闰四月初八, 腊月, 四月二十三, 冬月十五日: passed over, since it says nothing in the Western calendar.</summary>
+    private int ReadLunarDay(int at)
+    {
+        var next = At(at, "闰") ? at + 1 : at;
+        int afterMonth;
+        if (IsAny(next, "正冬腊") && At(next + 1, "月"))
+        {
+            afterMonth = next + 2;
+        }
+        else if (DateNumber.TryRead(text, next, out var month) && At(month.End, "月"))
+        {
+            afterMonth = month.End + 1;
+        }
+        else
+        {
+            return at;
+        }
+
+        var dayAt = At(afterMonth, "初") ? afterMonth + 1 : afterMonth;
+        if (DateNumber.TryRead(text, dayAt, out var day) && day.Value is >= 1 and <= 30)
+        {
+            return At(day.End, "日") ? day.End + 1 : day.End;
+        }
+
+        return At(afterMonth + 1, "旬") ? afterMonth + 2 : afterMonth;
+    }
+
+    /// <summary>The Western date in brackets after a regnal one, which is then the value: （1691年）, （公元1898年6月11日）, （1662—1722）.</summary>
+    private TimeNode? ReadWesternDate(ref int end)
+    {
+        if (!IsAny(end, "（("))
+        {
+            return null;
+        }
+
+        var at = At(end + 1, "即") ? end + 2 : end + 1;
+        var before = _found.Count;
+        TimeNode? western;
+        int close;
+        if (ReadFigures(at, 3, 4, out var year) && IsAny(at + CountFigures(at), "）)"))
+        {
+            western = new DateNode { Year = new Component(Origin.Written, year) };
+            close = at + CountFigures(at);
+        }
+        else if (at < text.Length && ReadCore(at, out close) is { } parsed && _found.Count == before)
+        {
+            western = parsed.Node;
+        }
+        else
+        {
+            _found.RemoveRange(before, _found.Count - before);
+            return null;
+        }
+
+        if (!IsAny(close, "）)") || western is not (DateNode { IsAbsolute: true } or RangeNode))
+        {
+            return null;
+        }
+
+        end = close + 1;
+        return western;
+    }
+
+    /// <summary>清初, 明末, 唐代中叶.</summary>
+    private FixedNode? ReadDynasty(Reign dynasty, int start, int at, out int end)
+    {
+        end = at;
+        if (!Characters.MayLeadToTime(text, start) && !(start > 0 && IsAny(start - 1, "末")))
+        {
+            return null;
+        }
+
+        var next = IsAny(at, "朝代") ? at + 1 : at;
+        if (At(next, "季"))
+        {
+            end = next + 1;
+            return new FixedNode(PartOf(dynasty, new TimePart(TimePartKind.Closing)));
+        }
+
+        if (PartLexicon.OfPeriod.Longest(text, next, out var partEnd) is not { } part || IsAny(partEnd, part.NotBefore))
+        {
+            return null;
+        }
+
+        end = partEnd;
+        return new FixedNode(PartOf(dynasty, part.Part));
+    }
+
+    private static Stretch Whole(Reign reign) =>
+        reign.FirstYear == reign.LastYear
+            ? Stretch.Of(Moment.OfYear(reign.FirstYear))
+            : Stretch.Between(Moment.OfYear(reign.FirstYear), Moment.OfYear(reign.LastYear));
+
+    /// <summary>The first or last five years of a reign, ten of a dynasty; the middle third of either.</summary>
+    private static Stretch PartOf(Reign reign, TimePart part)
+    {
+        var few = reign.IsDynasty ? 10 : 4;
+        var length = reign.LastYear - reign.FirstYear;
+        var (first, last) = part switch
+        {
+            { IsOpening: true } => (reign.FirstYear, Math.Min(reign.FirstYear + few, reign.LastYear)),
+            { IsClosing: true } => (Math.Max(reign.LastYear - few, reign.FirstYear), reign.LastYear),
+            { Kind: TimePartKind.MiddleToLate } => (reign.FirstYear + (length / 3), reign.LastYear),
+            _ => (reign.FirstYear + (length / 3), reign.LastYear - (length / 3)),
+        };
+        return Stretch.Between(Moment.OfYear(first).About(), Moment.OfYear(last).About());
+    }
+}

@@ -1,0 +1,183 @@
+using Wanglai.Reading.Times.Lexicon;
+using Wanglai.Reading.Times.Syntax;
+
+namespace Wanglai.Reading.Times.Scanning;
+
+/// <content>One phrase, whatever it begins with; and the words that stand for times.</content>
+internal sealed partial class TimeScanner
+{
+    private const string WeekdayNames = "一二三四五六日天";
+
+    /// <summary>Reads one time phrase at <paramref name="at"/>, without what joins it to another or bears on it.</summary>
+    private TimeNode? ReadPhrase(int at, Place place, out int end)
+    {
+        end = at;
+        if (at >= text.Length || !beginnings.Contains(text[at]))
+        {
+            return null;
+        }
+
+        if (ReadNamed(at, place, out end) is { } named)
+        {
+            return named;
+        }
+
+        if (_words.Longest(text, at, out var wordEnd) is { } word && word.IsMeant(text, at, wordEnd))
+        {
+            if (word.Kind == LexemeKind.NotATime)
+            {
+                return null;
+            }
+
+            if (ReadWord(word, at, wordEnd, place, out end) is { } node)
+            {
+                return node;
+            }
+        }
+
+        switch (text[at])
+        {
+            case '公' or '西':
+                return ReadEra(at, out end);
+            case '〔' or '［' or '[':
+                return ReadBracketedYear(at, out end);
+            case '第':
+                return ReadOrdinal(at, out end);
+            case '前' or '头' when !place.InRange:
+                return Characters.BeginsClause(text, at) && ReadQuarters(at, out var part, out end) ? new DateNode { Part = part } : null;
+            case '近' or '最' or '过' or '今' or '未' or '又' or '半' or '数' or '几' or '若' or '多':
+                return place.InRange ? null : ReadDistanceWord(at, out end);
+            default:
+                break;
+        }
+
+        return (TimeNode?)ReadYearsWithoutUnit(at, out end)
+            ?? ReadNumberDateOrNamed(at, place, ref end)
+            ?? (place.InRange ? null : ReadCountedDistance(at, out end));
+    }
+
+    /// <summary>A date in numbers; or, where a name for it follows, the name: 1931年九一八事变后 is one expression.</summary>
+    private TimeNode? ReadNumberDateOrNamed(int at, Place place, ref int end)
+    {
+        if (ReadNumberDate(at, place, out end) is not { } date)
+        {
+            return null;
+        }
+
+        if (date is { Year.Origin: Origin.Written, SharesUnit: false, Part.IsNone: true, Upper: 0 }
+            && end < text.Length && names.Longest(text, end, out _) is { Kind: not Model.Authority.NamedTimeKind.DayOfYear } entry
+            && entry.Value.First.FirstYear <= date.Year.Number && entry.Value.Last.LastYear >= date.Year.Number
+            && ReadNamed(end, Place.Alone, out var namedEnd) is NamedNode named)
+        {
+            end = namedEnd;
+            return named;
+        }
+
+        return date;
+    }
+
+    private TimeNode? ReadWord(Lexeme word, int start, int at, Place place, out int end)
+    {
+        end = at;
+        switch (word.Kind)
+        {
+            case LexemeKind.Year:
+                {
+                    var date = new DateNode { Year = new Component(word.Origin, word.Number) };
+                    if (At(at, "度") && !IsAny(at + 1, "过假"))
+                    {
+                        at++;
+                    }
+
+                    end = ReadAfterYear(date, at);
+                    return date;
+                }
+
+            case LexemeKind.YearAndPart:
+                // 去冬今春 is joined from 去冬 and 今春; 今夏 may stand before 以来.
+                return new DateNode { Year = new Component(word.Origin, word.Number), Part = word.Part };
+            case LexemeKind.Month:
+                {
+                    var date = new DateNode { Month = new Component(word.Origin, word.Number) };
+                    end = ReadAfterMonth(date, at);
+                    return date;
+                }
+
+            case LexemeKind.Day:
+                return new DateNode { Day = new Component(word.Origin, word.Number) };
+            case LexemeKind.Century:
+                {
+                    var date = new DateNode { Century = new Component(word.Origin, word.Number) };
+                    end = ReadAfterCentury(date, at);
+                    return date;
+                }
+
+            case LexemeKind.Week:
+                return ReadWeek(word, at, out end);
+            case LexemeKind.PartOfYear:
+                return place.InRange || !IsAny(start - 1, "0123456789") ? new DateNode { Part = word.Part, Year = new Component(Origin.TextBefore, 0) } : null;
+            case LexemeKind.PartOfMonth:
+                return new DateNode { Part = word.Part, Month = new Component(Origin.TextBefore, 0) };
+            case LexemeKind.LunarFestival:
+                return IsThing(start, at) ? null : new DateNode { LunarNewYear = word.Number, IsFestival = true };
+            case LexemeKind.Word:
+                return place.InRange && word.Word != TimeWord.Now ? null : new WordNode(word.Word);
+            case LexemeKind.Reign:
+                return ReadReign(word.Reign!, at, out end);
+            case LexemeKind.Dynasty:
+                return ReadDynasty(word.Reign!, start, at, out end);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>上周五, 本周.</summary>
+    private DateNode? ReadWeek(Lexeme word, int at, out int end)
+    {
+        end = at;
+        var weekday = at < text.Length ? WeekdayNames.IndexOf(text[at]) : -1;
+        if (At(at, "末"))
+        {
+            return null;
+        }
+
+        end = weekday >= 0 ? at + 1 : at;
+        return new DateNode { Weekday = weekday < 0 ? 8 : Math.Min(weekday + 1, 7), WeekOffset = word.Number };
+    }
+
+    /// <summary>第二年 is the next one, 第三天 the one after; 第三季度 a quarter. 第三次 is no time.</summary>
+    private DateNode? ReadOrdinal(int at, out int end)
+    {
+        if (ReadQuarters(at, out var part, out end))
+        {
+            return new DateNode { Part = part, Year = new Component(Origin.TextBefore, 0) };
+        }
+
+        if (!DateNumber.TryRead(text, at + 1, out var number) || number.Value is < 2 or > 99 || number.IsNeighbours)
+        {
+            return null;
+        }
+
+        var later = number.Value - 1;
+        if (At(number.End, "年") && !IsAny(number.End + 1, "级龄代度"))
+        {
+            var date = new DateNode { Year = new Component(Origin.TextBefore, later) };
+            end = ReadAfterYear(date, number.End + 1);
+            return date;
+        }
+
+        if (At(number.End, "个月"))
+        {
+            end = number.End + 2;
+            return new DateNode { Month = new Component(Origin.TextBefore, later) };
+        }
+
+        if (At(number.End, "天") && !IsAny(number.End + 1, "性津"))
+        {
+            end = number.End + 1;
+            return new DateNode { Day = new Component(Origin.TextBefore, later) };
+        }
+
+        return null;
+    }
+}

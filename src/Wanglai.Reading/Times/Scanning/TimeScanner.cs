@@ -1,0 +1,174 @@
+using System.Buffers;
+using Wanglai.Reading.Times.Lexicon;
+using Wanglai.Reading.Times.Syntax;
+
+namespace Wanglai.Reading.Times.Scanning;
+
+/// <summary>
+/// Finds the time expressions of a folded text: a recursive-descent reader of the language of Chinese dates that starts
+/// where a character allows one to begin and takes the longest reading there. It goes over the text once; what it looks
+/// ahead at any place is bounded, so its time is linear in the length of the text.
+/// </summary>
+/// <remarks>
+/// The parts: <c>Dates</c> numbers with their units, <c>Words</c> words that stand for times, <c>Names</c> named times,
+/// <c>Reigns</c>, <c>Distances</c> (三年后, 近五年来), <c>Joins</c> ranges, lists and choices, <c>Bearings</c> the words
+/// before and after that change the value.
+/// </remarks>
+internal sealed partial class TimeScanner(string text, NamedTimeIndex names, SearchValues<char> beginnings)
+{
+    private const int LongestTitle = 60;
+
+    private readonly List<ParsedTime> _found = [];
+    private readonly Trie<Lexeme> _words = TimeLexicon.Words;
+
+    /// <summary>The characters with which an expression, or a phrase that must be passed over whole, can begin.</summary>
+    public static SearchValues<char> Beginnings(NamedTimeIndex names)
+    {
+        const string Others = "0123456789〇○零一二三四五六七八九十廿卅两半数几若多又过近最未第约大自从由截到至直迄进可公〔［[《每逢";
+        var all = new List<char>();
+        for (var c = '\0'; c < char.MaxValue; c++)
+        {
+            if (TimeLexicon.Words.MayBegin(c) || names.MayBegin(c) || Others.Contains(c))
+            {
+                all.Add(c);
+            }
+        }
+
+        return SearchValues.Create([.. all]);
+    }
+
+    /// <summary>The expressions in order; they do not overlap.</summary>
+    public List<ParsedTime> Scan()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(beginnings);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at = ScanAt(at + next);
+        }
+
+        return _found;
+    }
+
+    private int ScanAt(int at)
+    {
+        if (text[at] is '每' or '逢')
+        {
+            return SkipRecurring(at);
+        }
+
+        var prefix = ReadPrefix(at, out var core);
+        if (prefix != Prefix.None && TryReadTime(at, core, prefix, out var end))
+        {
+            return end;
+        }
+
+        return TryReadTime(at, at, Prefix.None, out end) ? end : SkipWhatIsNoTime(at);
+    }
+
+    private bool TryReadTime(int start, int core, Prefix prefix, out int end)
+    {
+        var before = _found.Count;
+        end = start;
+        if (core >= text.Length || ReadCore(core, out end) is not { } parsed)
+        {
+            _found.RemoveRange(before, _found.Count - before);
+            return false;
+        }
+
+        // A list gave its first members already; what stands before the list belongs to the first of them.
+        if (prefix != Prefix.None && _found.Count > before)
+        {
+            if (prefix is Prefix.About)
+            {
+                _found[before].Start = start;
+                _found[before].Approximate = true;
+            }
+
+            prefix = Prefix.None;
+        }
+
+        if (!ReadBearing(parsed, start, prefix))
+        {
+            _found.RemoveRange(before, _found.Count - before);
+            return false;
+        }
+
+        parsed.IsAside |= IsComparison(parsed);
+        _found.Add(parsed);
+        end = parsed.End;
+        return true;
+    }
+
+    /// <summary>Where to go on after a place at which no time begins: behind the number, title, name or phrase that stands there.</summary>
+    private int SkipWhatIsNoTime(int at)
+    {
+        var c = text[at];
+        if (c == '《')
+        {
+            var close = text.AsSpan(at, Math.Min(LongestTitle, text.Length - at)).IndexOf('》');
+            return close > 0 ? at + close + 1 : at + 1;
+        }
+
+        if (_words.Longest(text, at, out var end) is { Kind: LexemeKind.NotATime })
+        {
+            return end;
+        }
+
+        if (names.Longest(text, at, out end) is not null && !(end < text.Length && text[end] is '年' or '月' or '日' or '、' or '—' or '至'))
+        {
+            return end;
+        }
+
+        var number = c == '第' ? at + 1 : at;
+        return DateNumber.TryRead(text, number, out var read) ? read.End : at + 1;
+    }
+
+    /// <summary>Passes over what comes again and again: 每年8月, 每逢春节, 逢三、六、九.</summary>
+    private int SkipRecurring(int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end < at + 6 && "年月日天周季个一隔逢到的".Contains(text[end]))
+        {
+            end++;
+        }
+
+        var before = _found.Count;
+        if (end < text.Length && ReadCore(end, out var after) is { Node: DateNode { IsAbsolute: false } })
+        {
+            end = after;
+        }
+
+        _found.RemoveRange(before, _found.Count - before);
+        return end;
+    }
+
+    /// <summary>A time brought in only to compare with: 比上年, 是1980年的两倍.</summary>
+    private bool IsComparison(ParsedTime parsed)
+    {
+        if (parsed.Start > 0 && text[parsed.Start - 1] is '比' or '较' or '于' && (text[parsed.Start - 1] != '于' || IsGradedBefore(parsed.Start - 2)))
+        {
+            return true;
+        }
+
+        var after = parsed.End;
+        if (At(after, "同期") || At(after, "水平") || At(after, "相比"))
+        {
+            return true;
+        }
+
+        return At(after, "的") && DateNumber.TryRead(text, after + 1, out var times) && At(times.End, "倍");
+    }
+
+    private bool IsGradedBefore(int at) => at >= 0 && text[at] is '好' or '高' or '低' or '多' or '少' or '大' or '小' or '当' or '等' or '优' or '劣' or '差';
+
+    private bool At(int at, string words) => at >= 0 && at <= text.Length && text.AsSpan(at).StartsWith(words, StringComparison.Ordinal);
+
+    private char Peek(int at) => at >= 0 && at < text.Length ? text[at] : '\0';
+
+    private bool IsAny(int at, string characters) => at >= 0 && at < text.Length && characters.Contains(text[at]);
+}
