@@ -12,13 +12,13 @@ internal sealed record FrameMatch(Frame Frame, Predication Predication, Chunk? N
 internal static class FrameMatcher
 {
     /// <summary>The frames that fire, the main one first.</summary>
-    public static IEnumerable<FrameMatch> Match(Predication predication, string text)
+    public static IEnumerable<FrameMatch> Match(Predication predication, int sentenceEnd, string text)
     {
         FrameMatch? best = null;
         var also = new List<FrameMatch>();
         foreach (var frame in predication.Verb.Frames)
         {
-            if (predication.Embedded && !frame.Embedded)
+            if ((predication.Embedded && !frame.Embedded) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
             {
                 continue;
             }
@@ -41,6 +41,20 @@ internal static class FrameMatcher
         }
 
         return best is null ? also : also.Prepend(best);
+    }
+
+    private static bool Says(Frame frame, Predication predication, int sentenceEnd, string text)
+    {
+        var behind = text.AsSpan(predication.Span.End, Math.Max(0, sentenceEnd - predication.Span.End));
+        foreach (var word in frame.Content)
+        {
+            if (behind.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Rank(FrameMatch match) => (match.Frame.Priority * 10) + (match.Frame.NeedsNoun ? 5 : 0);

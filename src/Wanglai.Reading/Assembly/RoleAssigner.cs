@@ -127,7 +127,8 @@ internal sealed class RoleAssigner(SentenceContext context)
             case Role.Holder when unnamed:
                 return;
             case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
-                if (organisation is { Count: > 0 } && person.Of!.Type is EntityType.Organisation)
+                if (organisation is { Count: > 0 } && person.Of!.Type is EntityType.Organisation
+                    && (role is not Role.Participant || person.Office!.Contains("代表", StringComparison.Ordinal) || person.Office.Contains("团长", StringComparison.Ordinal)))
                 {
                     foreach (var party in organisation)
                     {

@@ -61,6 +61,9 @@ internal sealed record Frame
     /// <summary>The role that is the document's own place where the text leaves it out (来访); null where there is none.</summary>
     public Role? Home { get; init; }
 
+    /// <summary>Words of which one must stand behind the verb in the sentence (指出…应当…); none where anything may follow.</summary>
+    public IReadOnlyList<string> Content { get; init; } = [];
+
     /// <summary>Sentences that it reads, with the claim expected of each.</summary>
     public IReadOnlyList<FrameExample> Reads { get; init; } = [];
 

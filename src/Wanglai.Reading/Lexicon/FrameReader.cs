@@ -54,6 +54,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             Also = Flag(node, "also", false),
             Embedded = Flag(node, "embedded", true),
             NeedsTwo = Flag(node, "needs-two", false),
+            Content = [.. RuleFiles.Words(RuleFiles.Member(node, "content"))],
             Home = RuleFiles.Text(node, "home") is { } home ? Role(node, name, home) : null,
             Reads = Examples(node, name, "reads"),
             Leaves = Examples(node, name, "leaves"),

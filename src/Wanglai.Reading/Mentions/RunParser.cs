@@ -12,6 +12,7 @@ namespace Wanglai.Reading.Mentions;
 internal sealed class RunParser(ClauseLexicon lexicon, string text)
 {
     private readonly NameScanner _names = new(lexicon);
+    private readonly Dictionary<string, bool> _fullNames = new(StringComparer.Ordinal);
 
     private enum Head
     {
@@ -35,8 +36,15 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             {
                 if (IsKnownPerson(tokens[start]) && TryPerson(tokens, start, to, trusted: false, null, null, out var bare, out var after))
                 {
-                    mentions.Add(bare);
-                    start = after;
+                    // 李鹏总理: the title behind a name.
+                    var title = after;
+                    while (title < to && tokens[title].Word is { Name: null } word && word.Is(NounClasses.Office | NounClasses.Honorific))
+                    {
+                        title++;
+                    }
+
+                    mentions.Add(title == after ? bare : bare with { Office = text[tokens[after].Span.Start..tokens[title - 1].Span.End] });
+                    start = title;
                     continue;
                 }
 
@@ -118,8 +126,25 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
 
     private Mention Person(Utf16Span span, string? entity, Mention? of, string? office) => new()
     {
-        Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = entity ?? span.Of(text), Of = of, Office = office,
+        Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = FullName(entity, span.Of(text)), Of = of, Office = office,
     };
+
+    // 藤田 is 藤田藤太郎 where the document has the full name; a fuller name that only the authority file knows is not the document's.
+    private string FullName(string? entity, string written)
+    {
+        if (entity is null || entity == written)
+        {
+            return written;
+        }
+
+        if (!_fullNames.TryGetValue(entity, out var stands))
+        {
+            stands = text.Contains(entity, StringComparison.Ordinal);
+            _fullNames[entity] = stands;
+        }
+
+        return stands ? entity : written;
+    }
 
     private static (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
     {
@@ -153,13 +178,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
                 continue;
             }
 
-            if (here == Head.Place && kind == Head.Place && word.Name is not null && tokens[head].Word?.Name is not null)
+            if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to))
             {
                 // 日本东京: two places side by side, unless a name goes on behind them.
-                if (!GoesOn(tokens, k + 1, to))
-                {
-                    return (head, kind);
-                }
+                return (head, kind);
             }
 
             if (here == Head.People && kind == Head.People && !word.Is(NounClasses.Organisation))
@@ -346,7 +368,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             }
 
             var here = HeadOf(word);
-            if (here is Head.Organisation || (here is Head.Place && kind is Head.None or Head.Place))
+            if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && word.Name is not null))))
             {
                 (last, kind) = (k, here);
             }

@@ -352,6 +352,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
     {
         var found = new List<Argument>();
         Slot? slot = null;
+        var taken = false;
         for (var k = from; k < at; k++)
         {
             if (_inRelative[k])
@@ -363,14 +364,19 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             {
                 case ChunkKind.Coverb:
                     slot = chunks[k].Word!.Coverb;
+                    taken = false;
+                    break;
+                case ChunkKind.Filler when IsPlainVerb(k):
+                    taken = true;
                     break;
                 case ChunkKind.Verb when chunks[k].Is(WordUses.LeadingVerb):
                     slot = Slot.Leader;
                     break;
                 case ChunkKind.Break:
                     slot = null;
+                    taken = false;
                     break;
-                case ChunkKind.Parties when slot is null && !first:
+                case ChunkKind.Parties when slot is null && (!first || taken):
                     // The object of the verb before.
                     break;
                 case ChunkKind.Parties:
@@ -392,6 +398,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 
         return found;
     }
+
+    // A verb that calls no frame still takes the party behind it: 了解港口情况.
+    private bool IsPlainVerb(int k) => chunks[k].Word is { Tag: WordTag.Verb, Text.Length: > 1 };
 
     private bool Broken(int from, int k)
     {
@@ -450,6 +459,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                     }
 
                     slot = chunks[k].Word!.Coverb;
+                    break;
+                case ChunkKind.Filler when IsPlainVerb(k) && k > at + 1:
+                    slot = Slot.Aside;
                     break;
                 case ChunkKind.Parties:
                     foreach (var mention in chunks[k].Parties)
