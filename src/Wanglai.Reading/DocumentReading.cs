@@ -149,6 +149,11 @@ internal sealed class DocumentReading
                 continue;
             }
 
+            if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2)
+            {
+                context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
+            }
+
             _claims.Add(claim);
             if (_options.Explain)
             {

@@ -14,6 +14,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private readonly List<Party> _recent = [];
     private readonly Dictionary<string, Party> _acting = new(StringComparer.Ordinal);
     private Party? _heading;
+    private List<Party> _pair = [];
     private Party? _guests;
     private Party? _person;
     private string? _gathering;
@@ -38,6 +39,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     public void Enter(IEnumerable<Party> heading)
     {
         _recent.Clear();
+        _pair = [];
         _heading = heading.FirstOrDefault(p => !Same(p, About));
     }
 
@@ -171,8 +173,16 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         return [.. pair.Select(p => countries ? CountryOf(p) with { Name = words } : p with { Name = words })];
     }
 
+    /// <summary>Notes two parties that have just been said to deal with each other.</summary>
+    public void NotePair(Party first, Party second) => _pair = [first, second];
+
     private List<Party> Pair()
     {
+        if (_pair.Count == 2)
+        {
+            return _pair;
+        }
+
         var pair = new List<Party>();
         if (About is not null)
         {

@@ -408,6 +408,11 @@ internal sealed class Chunker
     private bool IsMaterial(IReadOnlyList<Token> tokens, int i, bool inRun = false)
     {
         var token = tokens[i];
+        if (inRun && (IsPair(tokens, i) || IsPair(tokens, i - 1)))
+        {
+            return true;
+        }
+
         switch (token.Kind)
         {
             case TokenKind.Letters:
@@ -461,6 +466,11 @@ internal sealed class Chunker
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
             || (word.Tag is WordTag.Unknown && !_lexicon.Particles.Contains(word.Text[0]));
     }
+
+    // 大阪府日中友好团: two countries in the middle of a name.
+    private bool IsPair(IReadOnlyList<Token> tokens, int i) =>
+        i >= 0 && i + 2 < tokens.Count && Abbreviation(tokens[i]) is not null && Abbreviation(tokens[i + 1]) is not null
+        && tokens[i + 2].Word is { } next && (next.Nouns != NounClasses.None || next.Tag is WordTag.Noun or WordTag.Adjective);
 
     // 办公室组织的考察团: a verb, because what it organised stands behind 的.
     private bool Describes(IReadOnlyList<Token> tokens, int i)

@@ -183,6 +183,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             return false;
         }
 
+        // 松村明代表两港: the last character begins a word of its own.
+        if (end - start > 2 && end < text.Length && lexicon.Words.Find(text.Substring(end - 1, 2)) is { } across && (across.Tag is not WordTag.Unknown || across.Is(NounClasses.Office) || across.Frames.Count > 0))
+        {
+            return false;
+        }
+
         // 领导人相继访问: an adverb or a verb is no name, nor is its end.
         if (lexicon.Words.Find(text[start..end]) is { Tag: not WordTag.Unknown, Name: null } || (end - start == 3 && lexicon.Words.Find(text[(start + 1)..end]) is { Tag: WordTag.Adverb or WordTag.Verb or WordTag.Conjunction or WordTag.Preposition }))
         {

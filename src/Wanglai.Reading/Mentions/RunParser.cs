@@ -178,7 +178,8 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
                 continue;
             }
 
-            if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to))
+            if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to)
+                && (word.Name is not null || word.Tag == WordTag.Place || k > head + 1))
             {
                 // 日本东京: two places side by side, unless a name goes on behind them.
                 return (head, kind);
