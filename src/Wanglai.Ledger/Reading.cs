@@ -1,3 +1,4 @@
+using Wanglai.Ledger.Chain;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
@@ -8,12 +9,13 @@ namespace Wanglai.Ledger;
 /// <summary>What a reading of a document comes to before it is recorded, the same for every store.</summary>
 internal static class Reading
 {
-    /// <summary>The claims without repetition, in their order.</summary>
+    /// <summary>The claims without repetition, in their order, each written once as the words of its entry.</summary>
     /// <exception cref="WanglaiException">A quote does not stand in the document where its claim says.</exception>
-    public static IReadOnlyList<Claim> Check(Document document, IReadOnlyList<Claim> claims)
+    public static IReadOnlyList<NewEntry> Check(Document document, ReaderIdentity reader, IReadOnlyList<Claim> claims)
     {
         var source = SourceId.Of(document);
-        var distinct = new List<Claim>(claims.Count);
+        var readerId = ReaderId.Of(reader);
+        var distinct = new List<NewEntry>(claims.Count);
         var seen = new HashSet<ClaimId>(claims.Count);
         foreach (var claim in claims)
         {
@@ -27,9 +29,10 @@ internal static class Reading
                 throw new WanglaiException(LedgerProblems.Misquoted(document.Name, claim));
             }
 
-            if (seen.Add(ClaimId.Of(source, claim)))
+            var words = ClaimJson.WriteUtf8(claim).ToArray();
+            if (seen.Add(ClaimId.OfJson(source, words)))
             {
-                distinct.Add(claim);
+                distinct.Add(new(new ClaimRecorded(source, readerId, claim), words));
             }
         }
 
@@ -37,22 +40,20 @@ internal static class Reading
     }
 
     /// <summary>The entries of the reading; <paramref name="known"/> is the source as the ledger knows it, null for a new one.</summary>
-    public static IReadOnlyList<LedgerEntry> Entries(
-        RecordedSource? known, Document document, SourceId source, ReaderIdentity reader, IReadOnlyList<Claim> claims)
+    public static IReadOnlyList<NewEntry> Entries(RecordedSource? known, Document document, SourceId source, ReaderIdentity reader, IReadOnlyList<NewEntry> claims)
     {
-        var entries = new List<LedgerEntry>(claims.Count + 2);
+        var entries = new List<NewEntry>(claims.Count + 2);
         if (known is null)
         {
-            entries.Add(new SourceAdded(source, document.Name, document.BytesHash, TextHash.Of(document.Text), document.Encoding, document.Metadata));
+            entries.Add(new(new SourceAdded(source, document.Name, document.BytesHash, TextHash.Of(document.Text), document.Encoding, document.Metadata)));
         }
         else if (Described(known.Metadata, document.Metadata) is var metadata && metadata != known.Metadata)
         {
-            entries.Add(new SourceDescribed(source, metadata));
+            entries.Add(new(new SourceDescribed(source, metadata)));
         }
 
-        entries.Add(new DocumentRead(source, reader, claims.Count));
-        var readerId = ReaderId.Of(reader);
-        entries.AddRange(claims.Select(c => new ClaimRecorded(source, readerId, c)));
+        entries.Add(new(new DocumentRead(source, reader, claims.Count)));
+        entries.AddRange(claims);
         return entries;
     }
 

@@ -38,7 +38,7 @@ public sealed class RebuildingTheProjections : IDisposable
     public void Mends_tables_that_were_changed_or_lost()
     {
         var claims = _ledger.Claims().ToList();
-        LedgerFile.Execute(_path, "DELETE FROM parties; UPDATE claims SET span_start = 0; DROP TABLE readings");
+        LedgerFile.Execute(_path, "DELETE FROM parties; UPDATE sources SET encoding = ''; DROP TABLE readings; DROP TABLE claims");
         _ledger.Rebuild();
         Assert.Equal(claims, _ledger.Claims());
         Assert.True(_ledger.Verify().Passed);

@@ -65,7 +65,7 @@ public sealed class TheCanonicalForm
         {
             var head = new LedgerHead(vector.GetProperty("number").GetInt64() - 1, 0, vector.GetProperty("previous").GetString()!);
             var now = DateTimeOffset.Parse(vector.GetProperty("recordedAt").GetString()!);
-            var (header, _) = BatchBuilder.Seal(head, null, now, Entries, salt => salts.CopyTo(salt));
+            var (header, _) = BatchBuilder.Seal(head, null, now, [.. Entries.Select(e => new NewEntry(e))], salt => salts.CopyTo(salt));
             Assert.Equal(vector.GetProperty("microseconds").GetInt64(), header.RecordedAtMicroseconds);
             Assert.Equal(vector.GetProperty("root").GetString(), Convert.ToHexStringLower(header.Root));
             Assert.Equal(vector.GetProperty("hash").GetString(), Convert.ToHexStringLower(header.Hash()));

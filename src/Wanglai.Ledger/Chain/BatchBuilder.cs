@@ -22,7 +22,7 @@ internal static class BatchBuilder
         LedgerHead head,
         DateTimeOffset? lastRecordedAt,
         DateTimeOffset now,
-        IReadOnlyList<LedgerEntry> entries,
+        IReadOnlyList<NewEntry> entries,
         SaltSource salts)
     {
         ArgumentOutOfRangeException.ThrowIfZero(entries.Count);
@@ -32,8 +32,8 @@ internal static class BatchBuilder
         var chained = new ChainedEntry[entries.Count];
         for (var i = 0; i < chained.Length; i++)
         {
-            var kept = EntryJson.Seal(entries[i], salt.AsMemory(i * EntryWords.SaltLength, EntryWords.SaltLength));
-            chained[i] = new(head.Entries + 1 + i, entries[i], kept, MerkleRoot.Leaf(kept.Chained.Span));
+            var kept = EntryJson.Seal(entries[i].Entry, salt.AsMemory(i * EntryWords.SaltLength, EntryWords.SaltLength), entries[i].Words);
+            chained[i] = new(head.Entries + 1 + i, entries[i].Entry, kept, MerkleRoot.Leaf(kept.Chained.Span));
             tree.Add(chained[i].Leaf);
         }
 

@@ -26,10 +26,10 @@ internal sealed class SqliteProjectionTables : IProjectionSink, IDisposable
     public SqliteProjectionTables(SqliteConnection connection)
     {
         _connection = connection;
-        _addClaim = new(connection, "INSERT INTO claims (sequence, id, source, span_start, span_end, reading) VALUES ($1, $2, $3, $4, $5, $6)");
-        _addParty = new(connection, "INSERT INTO parties (entity, claim) VALUES ($1, $2)");
-        _findEntity = new(connection, "SELECT key FROM entities WHERE name = $1 AND type = $2");
-        _addEntity = new(connection, "INSERT INTO entities (name, type) VALUES ($1, $2) RETURNING key");
+        _addClaim = new(connection, "INSERT INTO claims (sequence, id, source, span_start, span_end, reading) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _addParty = new(connection, "INSERT INTO parties (entity, claim) VALUES (?1, ?2)");
+        _findEntity = new(connection, "SELECT key FROM entities WHERE name = ?1 AND type = ?2");
+        _addEntity = new(connection, "INSERT INTO entities (name, type) VALUES (?1, ?2) RETURNING key");
     }
 
     /// <summary>Forgets which keys the names have, because what gave them was rolled back or dropped.</summary>
@@ -80,10 +80,12 @@ internal sealed class SqliteProjectionTables : IProjectionSink, IDisposable
         });
 
     /// <inheritdoc/>
-    public void AddClaim(ClaimRow row) => _addClaim.Run(row.Sequence, row.Id.Value, row.Source.Value, (long)row.Start, (long)row.End, row.Reading);
+    public void AddClaim(ClaimRow row) => _addClaim
+        .Bind(1, row.Sequence).Bind(2, row.Id.Value).Bind(3, row.Source.Value).Bind(4, row.Start).Bind(5, row.End).Bind(6, row.Reading)
+        .Run();
 
     /// <inheritdoc/>
-    public void AddParty(PartyRow row) => _addParty.Run(KeyOf(row.Entity, row.Type), row.Claim);
+    public void AddParty(PartyRow row) => _addParty.Bind(1, KeyOf(row.Entity, row.Type)).Bind(2, row.Claim).Run();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -104,7 +106,7 @@ internal sealed class SqliteProjectionTables : IProjectionSink, IDisposable
         }
 
         var utf8 = Encoding.UTF8.GetBytes(name);
-        key = _findEntity.Ask(utf8, type.ToWire()) ?? _addEntity.Ask(utf8, type.ToWire())!.Value;
+        key = _findEntity.Bind(1, utf8).Bind(2, type.ToWire()).Ask() ?? _addEntity.Bind(1, utf8).Bind(2, type.ToWire()).Ask()!.Value;
         if (_entities.Count >= MostEntitiesKept)
         {
             _entities.Clear();

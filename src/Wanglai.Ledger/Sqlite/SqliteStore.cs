@@ -48,7 +48,7 @@ internal sealed class SqliteStore(SqliteFile file, TimeProvider clock) : ILedger
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(claims);
-        var distinct = Reading.Check(document, claims);
+        var distinct = Reading.Check(document, reader, claims);
         return Write(writer => writer.Record(document, reader, distinct, claims.Count - distinct.Count));
     }
 

@@ -3,7 +3,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Wanglai.Ledger.Chain;
 using Wanglai.Ledger.Projections;
-using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
@@ -25,13 +24,16 @@ internal sealed class SqliteWriter : IDisposable
         _file = file;
         _clock = clock;
         _connection = file.Connect();
-        _addEntry = new(_connection, "INSERT INTO entries (sequence, leaf, chained) VALUES ($1, $2, $3)");
-        _addWords = new(_connection, "INSERT INTO words (sequence, salt, utf8) VALUES ($1, $2, $3)");
+
+        // The ids of claims are spread over their whole index: with SQLite's usual 2 MB most insertions would read a page first.
+        _connection.Execute("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;");
+        _addEntry = new(_connection, "INSERT INTO entries (sequence, leaf, chained) VALUES (?1, ?2, ?3)");
+        _addWords = new(_connection, "INSERT INTO words (sequence, salt, utf8) VALUES (?1, ?2, ?3)");
         _tables = new(_connection);
     }
 
-    /// <summary>Records a reading; see <see cref="ILedger.Record"/>. The claims are without repetition, their quotes checked.</summary>
-    public RecordingOutcome Record(Document document, ReaderIdentity reader, IReadOnlyList<Claim> claims, int duplicates)
+    /// <summary>Records a reading; see <see cref="ILedger.Record"/>. The claims are checked: <see cref="Reading.Check"/>.</summary>
+    public RecordingOutcome Record(Document document, ReaderIdentity reader, IReadOnlyList<NewEntry> claims, int duplicates)
     {
         var source = SourceId.Of(document);
         return InTransaction(() =>
@@ -94,17 +96,17 @@ internal sealed class SqliteWriter : IDisposable
         _connection.Dispose();
     }
 
-    private LedgerHead Append(LedgerHead head, IReadOnlyList<LedgerEntry> entries)
+    private LedgerHead Append(LedgerHead head, IReadOnlyList<NewEntry> entries)
     {
         var (header, chained) = BatchBuilder.Seal(
             head, SqliteQueries.LastRecordedAt(_connection), _clock.GetUtcNow(), entries, BatchBuilder.RandomSalt);
         var projector = new Projector(_tables);
         foreach (var entry in chained)
         {
-            _addEntry.Run(entry.Sequence, entry.Leaf, entry.Sealed.Chained.ToArray());
+            _addEntry.Bind(1, entry.Sequence).Bind(2, entry.Leaf).Bind(3, entry.Sealed.Chained.Span).Run();
             if (entry.Sealed.Words is { } words)
             {
-                _addWords.Run(entry.Sequence, words.Salt.ToArray(), words.Utf8.ToArray());
+                _addWords.Bind(1, entry.Sequence).Bind(2, words.Salt.Span).Bind(3, words.Utf8.Span).Run();
             }
 
             projector.Follow(entry.Sequence, header.RecordedAt, entry.Entry, entry.Sealed.Words);

@@ -16,12 +16,15 @@ public static class EntryJson
     internal const string DocumentRead = "document-read";
     internal const string ClaimRecorded = "claim-recorded";
 
-    /// <summary>The entry as it is kept, its words under <paramref name="salt"/>.</summary>
-    public static SealedEntry Seal(LedgerEntry entry, ReadOnlyMemory<byte> salt)
+    /// <summary>The entry as it is kept.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="salt">The salt of its words.</param>
+    /// <param name="written">The entry's words in canonical JSON, where the caller has written them already; else null.</param>
+    public static SealedEntry Seal(LedgerEntry entry, ReadOnlyMemory<byte> salt, byte[]? written = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentOutOfRangeException.ThrowIfNotEqual(salt.Length, EntryWords.SaltLength);
-        var words = entry.Words() is { } utf8 ? new EntryWords(salt, utf8) : null;
+        var words = (written ?? entry.Words()) is { } utf8 ? new EntryWords(salt, utf8) : null;
         var chained = CanonicalJson.ToUtf8(json =>
         {
             json.WriteStartObject();
