@@ -73,20 +73,43 @@ internal sealed class DossierPrinter(CliHost host)
         {
             var disputed = ribbon.Disputes.IsEmpty ? "" : _speech.Say($"（来源不一致 {ribbon.Disputes.Length} 处）", $" (sources disagree: {ribbon.Disputes.Length})");
             host.Printer.Line("  ", new(StateWords.Of(_speech, ribbon.Other), Tone.Strong), new(disputed, Tone.Bad));
-            foreach (var segment in ribbon.Segments)
+            foreach (var stretch in Stretches(ribbon.Segments))
             {
-                PrintSegment(segment);
+                PrintStretch(stretch);
             }
         }
     }
 
-    private void PrintSegment(StateSegment segment)
+    /// <summary>Neighbouring segments that say the same on other grounds are one line to people.</summary>
+    private static IEnumerable<List<StateSegment>> Stretches(ImmutableArray<StateSegment> segments)
     {
-        var states = segment.States.Select(s => $"{StateWords.Of(_speech, s.Certainty)}{_speech.Say("", " ")}{StateWords.Of(_speech, s.State)}");
-        var claims = segment.States.SelectMany(s => s.Claims).Distinct().Select(c => c.Value);
-        host.Printer.Line(
-            "    ", $"{segment.First?.ToString() ?? ".."}/{segment.Last?.ToString() ?? ".."}", "  ",
-            string.Join(_speech.Comma, states), "  ", new(string.Join(' ', claims), Tone.Faint));
+        List<StateSegment> stretch = [];
+        foreach (var segment in segments)
+        {
+            if (stretch.Count > 0 && (stretch[^1].Last?.Number + 1 != segment.First?.Number || !Said(stretch[^1]).SequenceEqual(Said(segment))))
+            {
+                yield return stretch;
+                stretch = [];
+            }
+
+            stretch.Add(segment);
+        }
+
+        if (stretch.Count > 0)
+        {
+            yield return stretch;
+        }
+    }
+
+    private static IEnumerable<(RelationState State, Certainty Certainty)> Said(StateSegment segment) => segment.States.Select(s => (s.State, s.Certainty));
+
+    private void PrintStretch(List<StateSegment> stretch)
+    {
+        var (first, last) = (stretch[0].First, stretch[^1].Last);
+        var time = first is { } from && last is { } to ? DayWords.Range(from, to) : $"{first?.ToString() ?? ".."}/{last?.ToString() ?? ".."}";
+        var states = Said(stretch[0]).Select(s => $"{StateWords.Of(_speech, s.Certainty)}{_speech.Say("", " ")}{StateWords.Of(_speech, s.State)}");
+        var claims = stretch.SelectMany(s => s.States).SelectMany(s => s.Claims).Distinct().Select(c => c.Value);
+        host.Printer.Line("    ", time, "  ", string.Join(_speech.Comma, states), "  ", new(string.Join(' ', claims), Tone.Faint));
     }
 
     private void PrintPeople(ImmutableArray<PersonMet> people)

@@ -12,7 +12,7 @@ internal static class HappeningLines
     public static void Print(CliHost host, HappeningEntry entry)
     {
         var speech = host.Speech;
-        var title = entry.Title is { } name ? speech.Say($"《{name}》", $" “{name}”") : "";
+        var title = entry.Title is { } name ? speech.Say("", " ") + ClaimWords.Quoted(name) : "";
         host.Printer.Line(
             "  ", new(entry.Time?.Text ?? "–", Tone.Strong), "  ",
             ClaimWords.Headline(speech, entry.Kind, entry.Change, entry.Standing), "  ",

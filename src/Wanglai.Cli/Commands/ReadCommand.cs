@@ -3,7 +3,6 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Cli.Readings;
-using Wanglai.Ledger;
 using Wanglai.Reading;
 using Wanglai.Time;
 
@@ -132,13 +131,6 @@ internal sealed class ReadCommand
         return new ExplainingSink(_host, printer, sink);
     }
 
-    private RecordingSink RecordingSink(ParseResult parse, Reader reader, ReadRequest request)
-    {
-        var path = _host.LedgerPath(parse);
-        return new(
-            _host,
-            () => SqliteLedger.Open(path, _host.Console.Clock, createIfMissing: true),
-            request.IdentityOf(reader),
-            parse.GetValue(_json));
-    }
+    private RecordingSink RecordingSink(ParseResult parse, Reader reader, ReadRequest request) =>
+        new(_host, () => _host.OpenOrMakeLedger(parse), request.IdentityOf(reader), parse.GetValue(_json));
 }

@@ -36,6 +36,7 @@ internal static class Root
             ExportCommand.Create(host),
             VerifyCommand.Create(host),
             EdtfCommand.Create(host),
+            DatesCommand.Create(host),
             AuthorityCommand.Create(host),
             CompletionCommand.Create(host),
         };

@@ -93,6 +93,18 @@ internal static class CliProblems
         $"--from {from} 在 --to {to} 之后。请把两者对调。",
         $"--from {from} lies after --to {to}. Change the two round.");
 
+    /// <summary>A line that is to be a case is none.</summary>
+    public static Problem NotACase(long line) => new(
+        "WL-U016",
+        $"第 {line} 行不是 {{\"text\":…,\"document_date\":…}} 这样的 JSON 对象（document_date 为 EDTF 日期或 null），已略过。",
+        $"line {line} is not a JSON object such as {{\"text\":…,\"document_date\":…}} (document_date is EDTF or null); it was left out.");
+
+    /// <summary>A file cannot be read.</summary>
+    public static Problem CannotRead(string path, string reason) => new(
+        "WL-U017",
+        $"无法读取“{path}”（{reason}）。请检查路径和权限。",
+        $"Cannot read “{path}” ({reason}). Check the path and its permissions.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wanglai.Cli.Hosting;
 
 /// <summary>Where the program's own data and the user's data lie.</summary>
@@ -5,6 +7,15 @@ internal static class DataFolders
 {
     /// <summary>The variable that names the ledger where <c>--ledger</c> does not.</summary>
     public const string LedgerVariable = "WANGLAI_LEDGER";
+
+    /// <summary>The variable that says for how many seconds to wait while another process writes to the ledger.</summary>
+    public const string WaitVariable = "WANGLAI_WAIT";
+
+    /// <summary>How long to wait while another process writes to the ledger; null for the ledger's own patience.</summary>
+    public static TimeSpan? Patience(CliConsole console) =>
+        double.TryParse(console.Environment(WaitVariable), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3600
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     /// <summary>The shipped rules for Chinese, beside the program.</summary>
     public static string Rules(CliConsole console) => Path.Combine(console.ProgramFolder, "rules", "zh");

@@ -119,6 +119,9 @@ internal static class ClaimWords
     /// <summary>The headline of a claim.</summary>
     public static string Headline(Speech speech, Claim claim) => Headline(speech, claim.Kind, claim.Change, claim.Standing);
 
+    /// <summary>A title in quotation marks, unless it brings its own.</summary>
+    public static string Quoted(string title) => title[0] is '“' or '《' or '「' or '"' ? title : $"“{title}”";
+
     /// <summary>Who is in it, role by role: the fullest names, each once.</summary>
     public static string Parties(Speech speech, Claim claim) => string.Join(
         speech.Comma,

@@ -37,22 +37,20 @@ internal static class StateWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>Since when, as far as it is known.</summary>
+    /// <summary>Since when, as far as it is known: the shortest EDTF that holds the days on which it may have begun.</summary>
     public static string Since(Speech speech, StateStart since) => (since.Possibly, since.Certainly) switch
     {
         (null, null) => "",
-        ({ } first, { } last) when first == last => speech.Say($"自 {first}", $"since {first}"),
-        ({ } first, { } last) => speech.Say($"始于 {first} 至 {last} 之间", $"since some day from {first} to {last}"),
+        ({ } first, { } last) => speech.Say($"自 {DayWords.Range(first, last)}", $"since {DayWords.Range(first, last)}"),
         (null, { } last) => speech.Say($"至迟自 {last}", $"since {last} at the latest"),
         ({ } first, null) => speech.Say($"至早自 {first}", $"since {first} at the earliest"),
     };
 
-    /// <summary>Until when, as far as an end is told.</summary>
+    /// <summary>Until when, as far as an end is told; as <see cref="Since"/>.</summary>
     public static string Until(Speech speech, StateEnd until) => (until.Certainly, until.Possibly) switch
     {
         (null, null) => "",
-        ({ } first, { } last) when first == last => speech.Say($"至 {last}", $"until {last}"),
-        ({ } first, { } last) => speech.Say($"终于 {first} 至 {last} 之间", $"until some day from {first} to {last}"),
+        ({ } first, { } last) => speech.Say($"至 {DayWords.Range(first, last)}", $"until {DayWords.Range(first, last)}"),
         (null, { } last) => speech.Say($"至迟到 {last}", $"until {last} at the latest"),
         ({ } first, null) => speech.Say($"至少到 {first}", $"until {first} at least"),
     };
