@@ -5,6 +5,11 @@ namespace Wanglai.Cli.Tests;
 /// <summary>Commands against one ledger in a folder of the test's own.</summary>
 internal sealed class Ledgers : IDisposable
 {
+    private const string PlainName = "plain.txt";
+
+    // Read once for all tests; each gets a copy of its own.
+    private static readonly Lazy<byte[]> Plain = new(RecordPlain);
+
     public TemporaryFolder Folder { get; } = new();
 
     /// <summary>The ledger's file.</summary>
@@ -14,9 +19,17 @@ internal sealed class Ledgers : IDisposable
     public static Ledgers WithPlainDocument()
     {
         var ledgers = new Ledgers();
-        var run = ledgers.Run("read", ledgers.Folder.Write("plain.txt", Documents.Plain), "--about", "中华全国总工会");
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        ledgers.Folder.Write(PlainName, Documents.Plain);
+        File.WriteAllBytes(ledgers.Path, Plain.Value);
         return ledgers;
+    }
+
+    private static byte[] RecordPlain()
+    {
+        using var ledgers = new Ledgers();
+        var run = ledgers.Run("read", ledgers.Folder.Write(PlainName, Documents.Plain), "--about", "中华全国总工会");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        return File.ReadAllBytes(ledgers.Path);
     }
 
     /// <summary>Runs a command in English.</summary>

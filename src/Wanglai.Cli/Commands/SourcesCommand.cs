@@ -25,17 +25,18 @@ internal static class SourcesCommand
         {
             using var ledger = host.OpenLedger(parse);
             var claims = ledger.Claims().CountBy(c => c.Source).ToDictionary();
+            RecordedSource[] sources = [.. ledger.Sources().OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
             if (parse.GetValue(json))
             {
                 var lines = host.Json();
-                foreach (var source in ledger.Sources())
+                foreach (var source in sources)
                 {
                     lines.Object(writer => WriteJson(writer, source, claims.GetValueOrDefault(source.Id)));
                 }
             }
             else
             {
-                Print(host, ledger.Sources(), claims);
+                Print(host, sources, claims);
             }
 
             return host.Outcome;
@@ -43,13 +44,13 @@ internal static class SourcesCommand
         return command;
     }
 
-    private static void Print(CliHost host, IReadOnlyList<RecordedSource> sources, Dictionary<SourceId, int> claims)
+    private static void Print(CliHost host, RecordedSource[] sources, Dictionary<SourceId, int> claims)
     {
         var speech = host.Speech;
         host.Printer.Table(
             [speech.Say("文档", "document"), speech.Say("日期", "date"), speech.Say("所述组织", "about"), speech.Say("陈述", "claims"), speech.Say("编号", "id")],
             [
-                .. sources.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => new Piece[]
+                .. sources.Select(s => new Piece[]
                 {
                     new(s.Name, Tone.Strong),
                     s.Metadata.Date?.Text ?? "–",
