@@ -67,7 +67,7 @@ internal sealed class DocumentReading
             if (sentence.Block != block)
             {
                 block = sentence.Block;
-                carried = null;
+                carried = StartsThen(sentence) ? carried : null;
             }
 
             news |= sentence.IsDateline || (sentence.Kind == BlockKind.Headline && _document.Metadata.Date is not null);
@@ -97,6 +97,11 @@ internal sealed class DocumentReading
         return sentences;
     }
 
+    // 这一时期, 当时: the paragraph goes on with the time of the one before.
+    private bool StartsThen(Sentence sentence) =>
+        _text.Text.AsSpan(sentence.Span.Start, Math.Min(8, sentence.Span.Length)) is var opening
+        && (opening.Contains("时期", StringComparison.Ordinal) || opening.StartsWith("当时") || opening.StartsWith("这期间") || opening.StartsWith("在这期间") || opening.StartsWith("随后") || opening.StartsWith("此后"));
+
     /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
     private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
     {
@@ -123,8 +128,12 @@ internal sealed class DocumentReading
             Bracket(context, chunks, anchor, inner);
         }
 
-        return chunks.LastOrDefault(c => c.Kind == ChunkKind.Time) is { } last ? _times[last.Index] : carried;
+        return chunks.Where(c => c.Kind == ChunkKind.Time).Select(c => _times[c.Index]).LastOrDefault(Governs) ?? carried;
     }
+
+    // A century (迈向21世纪) or a time brought in to compare with does not govern the sentences behind it.
+    private static bool Governs(TimeExpression time) =>
+        time is { MovesReference: true, Value: not null } && time.Precision is not EdtfPrecision.Century;
 
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
@@ -173,7 +182,8 @@ internal sealed class DocumentReading
         foreach (var argument in predication.Arguments)
         {
             var mention = argument.Mention;
-            if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering || argument.Carried)
+            if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering || argument.Carried
+                || argument.Slot is Slot.Destination or Slot.At or Slot.From or Slot.Aside || (argument.Slot == Slot.Object && mention.Kind == MentionKind.Place))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ internal static class ClaimAssembler
             Change = frame.Change,
             Standing = standing,
             Roles = [.. roles],
-            Time = TimeScope.Of(context, predication, standing),
+            Time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing),
             Counts = Counts(context, predication),
             Title = Title(context, match),
             Evidence = new Evidence(context.SourceName, context.Text.Source.ToCodePoints(source), source.Of(context.Text.Source.Text)),

@@ -90,6 +90,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             Trailing(start, end);
         }
 
+        for (var k = start; k < end; k++)
+        {
+            _time = chunks[k].Kind == ChunkKind.Time && !_inRelative[k] ? chunks[k].Index : _time;
+        }
+
         if (Opens(start, end))
         {
             _contentFrom = end;
@@ -206,6 +211,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             NounsBefore = [.. Nouns(start, at).Reverse()],
             Standing = StandingOf(from, at, end, governor, embedded),
             Time = time >= 0 ? time : _time,
+            AlsoTime = time >= 0 ? Joined(start, at, time) : -1,
             Embedded = embedded,
             Counts = [.. Counts(first, last)],
             Governor = governor >= 0 ? chunks[governor].Word : null,
@@ -253,15 +259,22 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         return new Utf16Span(chunks[from].Span.Start, chunks[Math.Max(from, to - 1)].Span.End);
     }
 
-    // The nearest time before the verb in its clause, else the nearest behind it (成立于1973年).
+    // The nearest time before the verb in its clause, but the one that opens the clause goes before one inside a phrase
+    // (1953年秋，…参加大会后…访华); else the nearest behind the verb (成立于1973年).
     private int TimeOf(int start, int at, int to, int from)
     {
+        var found = -1;
         for (var k = at - 1; k >= Math.Min(start, from); k--)
         {
-            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k])
+            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k] && (found < 0 || k == Math.Min(start, from)))
             {
-                return chunks[k].Index;
+                found = chunks[k].Index;
             }
+        }
+
+        if (found >= 0)
+        {
+            return found;
         }
 
         for (var k = at + 1; k < to; k++)
@@ -269,6 +282,20 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k])
             {
                 return chunks[k].Index;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Joined(int start, int at, int time)
+    {
+        for (var k = start + 2; k < at; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Time && chunks[k].Index == time && chunks[k - 2].Kind == ChunkKind.Time
+                && chunks[k - 1].Kind == ChunkKind.Grammar && chunks[k - 1].Span.Length == 1)
+            {
+                return chunks[k - 2].Index;
             }
         }
 
@@ -525,6 +552,12 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 
                     // 提出了把关系推向新世纪的口号: the noun belongs to the verb before.
                     if (k > at + 1 && !sawObject && !(verbBefore >= 0 && TakesNoun(verbBefore, chunks[head])))
+                    {
+                        return 0;
+                    }
+
+                    // 入侵古巴的吉隆滩: without another verb in its clause it is the main one.
+                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !Enumerable.Range(head, end - head).Any(v => chunks[v].Kind == ChunkKind.Verb))
                     {
                         return 0;
                     }

@@ -42,6 +42,9 @@ internal sealed record Predication
     /// <summary>The number of the time that governs it among the document's times; -1 where the clause names none.</summary>
     public int Time { get; init; } = -1;
 
+    /// <summary>The number of a second time joined to it (1987年和1989年); -1 where there is none.</summary>
+    public int AlsoTime { get; init; } = -1;
+
     /// <summary>True inside a relative clause.</summary>
     public bool Embedded { get; init; }
 
