@@ -13,8 +13,9 @@ internal sealed class Chunker
 {
     private readonly ClauseLexicon _lexicon;
     private readonly string _text;
-    private readonly Func<KnownName, bool> _nameHolds;
     private readonly RunParser _runs;
+    private readonly CountryCharacters _countries;
+    private readonly NameMaterial _material;
     private readonly List<Chunk> _chunks = [];
     private readonly List<SentenceCount> _counts = [];
     private readonly List<(int Anchor, IReadOnlyList<Token> Tokens)> _brackets = [];
@@ -24,8 +25,10 @@ internal sealed class Chunker
     /// <param name="nameHolds">Whether a name that needs context has it in this document.</param>
     public Chunker(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds)
     {
-        (_lexicon, _text, _nameHolds) = (lexicon, text, nameHolds);
+        (_lexicon, _text) = (lexicon, text);
         _runs = new RunParser(lexicon, text);
+        _countries = new CountryCharacters(lexicon, text);
+        _material = new NameMaterial(lexicon, text, nameHolds, _countries);
     }
 
     /// <summary>The counts found, in order.</summary>
@@ -64,12 +67,13 @@ internal sealed class Chunker
                 break;
         }
 
-        if (Abbreviations(tokens, i) is var past and > 0)
+        if (_countries.Read(tokens, i, _chunks, out var abbreviated) is var past and > 0)
         {
+            AddParties(abbreviated);
             return past;
         }
 
-        if (IsMaterial(tokens, i))
+        if (_material.Is(tokens, i))
         {
             return Run(tokens, i);
         }
@@ -101,7 +105,7 @@ internal sealed class Chunker
                 : Pronoun(word, span);
         }
 
-        if (IsActingFor(word, tokens, i))
+        if (NameMaterial.IsActingFor(word, tokens, i))
         {
             return new Chunk(ChunkKind.Grammar, span) { Word = word };
         }
@@ -155,10 +159,6 @@ internal sealed class Chunker
         return false;
     }
 
-    // 李鹏代表中国政府: he acts for whom 代表 names.
-    private static bool IsActingFor(Word word, IReadOnlyList<Token> tokens, int i) =>
-        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word?.Name is { Type: not EntityType.Person };
-
     private bool AfterVerbThatNeedsNoun()
     {
         for (var k = _chunks.Count - 1; k >= 0 && _chunks[k].Kind != ChunkKind.Break; k--)
@@ -191,7 +191,7 @@ internal sealed class Chunker
             return false;
         }
 
-        if (i + 1 >= tokens.Count || !(IsMaterial(tokens, i + 1) || tokens[i + 1].Kind is TokenKind.Number or TokenKind.Title || _chunks[^1].Kind != ChunkKind.Parties || Abbreviation(tokens[i + 1]) is not null))
+        if (i + 1 >= tokens.Count || !(_material.Is(tokens, i + 1) || tokens[i + 1].Kind is TokenKind.Number or TokenKind.Title || _chunks[^1].Kind != ChunkKind.Parties || _countries.Abbreviation(tokens[i + 1]) is not null))
         {
             return word.Coverb is null;
         }
@@ -271,8 +271,8 @@ internal sealed class Chunker
         }
 
         var last = tokens[close - 1].Word;
-        var next = close + 1 < tokens.Count && IsMaterial(tokens, close + 1) ? close + 1 : -1;
-        if (next > 0 && RunEnd(tokens, next) is var end && tokens[end - 1].Word is { } tail && tail.Nouns != NounClasses.None && tail.Name is null)
+        var next = close + 1 < tokens.Count && _material.Is(tokens, close + 1) ? close + 1 : -1;
+        if (next > 0 && _material.RunEnd(tokens, next) is var end && tokens[end - 1].Word is { } tail && tail.Nouns != NounClasses.None && tail.Name is null)
         {
             var parsed = _runs.Parse(tokens, i, end);
             if (parsed.Count > 0)
@@ -312,7 +312,7 @@ internal sealed class Chunker
 
     private int Run(IReadOnlyList<Token> tokens, int i)
     {
-        var end = RunEnd(tokens, i);
+        var end = _material.RunEnd(tokens, i);
         var mentions = _runs.Parse(tokens, i, end);
 
         // 以王明为首, 王明率: bare names where a person must stand.
@@ -367,7 +367,7 @@ internal sealed class Chunker
         var span = new Utf16Span(mentions[0].Span.Start, mentions[^1].Span.End);
 
         // A name behind 、 or 和 joins the list before it.
-        if (_chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties)
+        if (_chunks.Count >= 2 && IsJoint(_chunks[^1], _text) && _chunks[^2].Kind == ChunkKind.Parties)
         {
             var before = _chunks[^2];
             var joined = Inherit(before.Parties[^1], mentions);
@@ -390,187 +390,9 @@ internal sealed class Chunker
         return mentions;
     }
 
-    private bool IsJoint(Chunk chunk) =>
-        chunk.Kind == ChunkKind.Grammar && (chunk.Word is null ? _text[chunk.Span.Start] == '、' : chunk.Word.Is(WordUses.Conjunction));
-
-    private int RunEnd(IReadOnlyList<Token> tokens, int i)
-    {
-        var end = i + 1;
-        while (end < tokens.Count && IsMaterial(tokens, end, inRun: true))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>True where the token can belong to the name of a party.</summary>
-    private bool IsMaterial(IReadOnlyList<Token> tokens, int i, bool inRun = false)
-    {
-        var token = tokens[i];
-        if (inRun && (IsPair(tokens, i) || IsPair(tokens, i - 1)))
-        {
-            return true;
-        }
-
-        switch (token.Kind)
-        {
-            case TokenKind.Letters:
-                return true;
-            case TokenKind.Character:
-                return !_lexicon.Particles.Contains(_text[token.Span.Start]) || (_text[token.Span.Start] == '该' && i + 1 < tokens.Count && IsMaterial(tokens, i + 1));
-            case TokenKind.Word:
-                break;
-            default:
-                return false;
-        }
-
-        var word = token.Word!;
-        if (word.Name is { } name && (!name.NeedsContext || _nameHolds(name)))
-        {
-            return true;
-        }
-
-        if (_lexicon.Determiners.Contains(word.Text))
-        {
-            return !word.Is(WordUses.AnyPronoun);
-        }
-
-        // 中国工会代表团 names its sender; 代表团 alone stands for guests named before.
-        if (word.Is(WordUses.Guests) && word.Is(NounClasses.Delegation))
-        {
-            return inRun || (i + 1 < tokens.Count && tokens[i + 1].Word is { } officer && officer.Is(NounClasses.Office));
-        }
-
-        if (IsActingFor(word, tokens, i))
-        {
-            return false;
-        }
-
-        var naming = NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering | NounClasses.Office | NounClasses.Honorific | NounClasses.People | NounClasses.PlaceSuffix;
-        if (word.Is(WordUses.AnyPivot) || word.Frames.Count > 0)
-        {
-            return inRun && word.Is(naming) && !word.Is(WordUses.LeadingVerb) && !(i + 1 < tokens.Count && (IsNameLike(tokens[i + 1]) || Describes(tokens, i + 1)));
-        }
-
-        if (word.Coverb is not null || word.Uses != WordUses.None)
-        {
-            return false;
-        }
-
-        if (word.Nouns != NounClasses.None)
-        {
-            return word.Is(naming) || (i + 1 < tokens.Count && tokens[i + 1].Word is { } next && next.Is(naming) && next.Frames.Count == 0);
-        }
-
-        return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
-            || (word.Tag is WordTag.Unknown && !_lexicon.Particles.Contains(word.Text[0]));
-    }
-
-    // 大阪府日中友好团: two countries in the middle of a name.
-    private bool IsPair(IReadOnlyList<Token> tokens, int i) =>
-        i >= 0 && i + 2 < tokens.Count && Abbreviation(tokens[i]) is not null && Abbreviation(tokens[i + 1]) is not null
-        && tokens[i + 2].Word is { } next && (next.Nouns != NounClasses.None || next.Tag is WordTag.Noun or WordTag.Adjective);
-
-    // 办公室组织的考察团: a verb, because what it organised stands behind 的.
-    private bool Describes(IReadOnlyList<Token> tokens, int i)
-    {
-        if (!IsOf(tokens[i]) && tokens[i].Word?.Text != "的")
-        {
-            return false;
-        }
-
-        for (var k = i + 1; k < tokens.Count && k < i + 9 && tokens[k].Kind is TokenKind.Word or TokenKind.Character or TokenKind.Letters; k++)
-        {
-            if (tokens[k].Word is { } word && word.Is(NounClasses.Delegation | NounClasses.Gathering))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNameLike(Token token) =>
-        token.Kind is TokenKind.Number || token.Word is { } w && (w.Name is not null || w.Is(NounClasses.People | NounClasses.Delegation) || w.Tag is WordTag.Noun or WordTag.Adjective);
-
-    private string? Abbreviation(Token token) =>
-        token.Span.Length == 1 && _lexicon.CountryAbbreviations.TryGetValue(_text[token.Span.Start], out var country) ? country
-        : token.Span.Length == 1 && _text[token.Span.Start] == '华' ? "中国" : null;
-
-    /// <summary>Countries named by one character: 访华, 中日两国, 波、匈、捷等国. Returns the token behind them; 0 where there are none.</summary>
-    private int Abbreviations(IReadOnlyList<Token> tokens, int i)
-    {
-        var token = tokens[i];
-        var form = token.Span.Of(_text);
-
-        // 中日, 中美: two countries in one word or in two characters.
-        if (token.Span.Length == 2 && token.Word is { Name: null, Frames.Count: 0 } or null && form.Length == 2 && Country(form[0]) is { } a && Country(form[1]) is { } b && FollowsPair(tokens, i + 1))
-        {
-            AddParties([CountryAt(token.Span.Start, a), CountryAt(token.Span.Start + 1, b)]);
-            return i + 1;
-        }
-
-        if (Abbreviation(token) is not { } country)
-        {
-            return 0;
-        }
-
-        if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && FollowsPair(tokens, i + 2))
-        {
-            AddParties([CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)]);
-            return i + 2;
-        }
-
-        var behindMotion = _chunks.Count > 0 && _chunks[^1].Span.End == token.Span.Start
-            && (_chunks[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.To } || (_chunks[^1].Kind == ChunkKind.Verb && _chunks[^1].Word!.Text.Length == 1));
-        var inList = (IsListMark(tokens, i + 1) && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null && (i + 3 >= tokens.Count || IsListEnd(tokens, i + 3)))
-            || (IsListEnd(tokens, i + 1) && _chunks.Count >= 2 && IsJoint(_chunks[^1]) && _chunks[^2].Kind == ChunkKind.Parties && _chunks[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
-        var party = i + 1 < tokens.Count && _text[tokens[i + 1].Span.Start] is '方';
-        if (!behindMotion && !inList && !party)
-        {
-            return 0;
-        }
-
-        var mention = CountryAt(token.Span.Start, country);
-        if (party && !behindMotion)
-        {
-            var span = new Utf16Span(token.Span.Start, tokens[i + 1].Span.End);
-            AddParties([mention with { Span = span, Name = span.Of(_text) }]);
-            return i + 2;
-        }
-
-        AddParties([mention]);
-        return i + 1;
-
-        string? Country(char c) => c == '华' ? null : _lexicon.CountryAbbreviations.GetValueOrDefault(c);
-    }
-
-    private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
-
-    private bool IsListEnd(IReadOnlyList<Token> tokens, int i) =>
-        i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || _lexicon.ListTails.Contains(word.Text))) || _text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
-
-    private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
-    {
-        if (i >= tokens.Count)
-        {
-            return false;
-        }
-
-        if (tokens[i].Word is { } word)
-        {
-            return word.Nouns != NounClasses.None || word.Is(WordUses.Both) || word.Frames.Count > 0 || word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun
-                || Abbreviation(tokens[i]) is not null;
-        }
-
-        return "两双人关友建复断互贸和间三四".Contains(_text[tokens[i].Span.Start]) || Abbreviation(tokens[i]) is not null;
-    }
-
-    private Mention CountryAt(int at, string country) => new()
-    {
-        Kind = MentionKind.Place, Type = EntityType.Country, Span = new Utf16Span(at, at + 1), Name = _text.Substring(at, 1), Entity = country,
-    };
+    /// <summary>True for 、 and for a conjunction.</summary>
+    public static bool IsJoint(Chunk chunk, string text) =>
+        chunk.Kind == ChunkKind.Grammar && (chunk.Word is null ? text[chunk.Span.Start] == '、' : chunk.Word.Is(WordUses.Conjunction));
 
     /// <summary>A number: a group that it counts (40多个国家的工会), or a count of its own (56人).</summary>
     private int Number(IReadOnlyList<Token> tokens, int i)
@@ -614,7 +436,7 @@ internal sealed class Chunker
                 continue;
             }
 
-            if (!IsMaterial(tokens, k, inRun: true) || tokens[k].Word is { Name: not null })
+            if (!_material.Is(tokens, k, inRun: true) || tokens[k].Word is { Name: not null })
             {
                 break;
             }

@@ -65,7 +65,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
                 continue;
             }
 
-            var head = RelativeHead(k, end, verbs.Count > 0 ? verbs[^1] : -1);
+            var head = RelativeClauses.Head(chunks, k, end, verbs.Count > 0 ? verbs[^1] : -1);
             if (head > 0)
             {
                 Relative(start, k, head, end);
@@ -190,7 +190,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 
     private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor)
     {
-        var time = TimeOf(start, at, to, embedded ? from : start);
+        var time = ClauseTime.Of(chunks, _inRelative, start, at, to, embedded ? from : start);
         if (time >= 0)
         {
             _time = time;
@@ -209,9 +209,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             Arguments = arguments,
             NounsAfter = [.. Nouns(at + 1, to)],
             NounsBefore = [.. Nouns(start, at).Reverse()],
-            Standing = StandingOf(from, at, end, governor, embedded),
+            Standing = ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded),
             Time = time >= 0 ? time : _time,
-            AlsoTime = time >= 0 ? Joined(start, at, time) : -1,
+            AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
             Counts = [.. Counts(first, last)],
             Governor = governor >= 0 ? chunks[governor].Word : null,
@@ -257,109 +257,6 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         }
 
         return new Utf16Span(chunks[from].Span.Start, chunks[Math.Max(from, to - 1)].Span.End);
-    }
-
-    // The nearest time before the verb in its clause, but the one that opens the clause goes before one inside a phrase
-    // (1953年秋，…参加大会后…访华); else the nearest behind the verb (成立于1973年).
-    private int TimeOf(int start, int at, int to, int from)
-    {
-        var found = -1;
-        for (var k = at - 1; k >= Math.Min(start, from); k--)
-        {
-            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k] && (found < 0 || k == Math.Min(start, from)))
-            {
-                found = chunks[k].Index;
-            }
-        }
-
-        if (found >= 0)
-        {
-            return found;
-        }
-
-        for (var k = at + 1; k < to; k++)
-        {
-            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k])
-            {
-                return chunks[k].Index;
-            }
-        }
-
-        return -1;
-    }
-
-    private int Joined(int start, int at, int time)
-    {
-        for (var k = start + 2; k < at; k++)
-        {
-            if (chunks[k].Kind == ChunkKind.Time && chunks[k].Index == time && chunks[k - 2].Kind == ChunkKind.Time
-                && chunks[k - 1].Kind == ChunkKind.Grammar && chunks[k - 1].Span.Length == 1)
-            {
-                return chunks[k - 2].Index;
-            }
-        }
-
-        return -1;
-    }
-
-    private Standing StandingOf(int from, int at, int end, int governor, bool embedded)
-    {
-        if (governor >= 0)
-        {
-            if (chunks[governor].Is(WordUses.Bars))
-            {
-                return Standing.Prevented;
-            }
-
-            if (chunks[governor].Is(WordUses.Invites) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
-            {
-                return FailsLater(at, end) ? Standing.Prevented : Standing.Planned;
-            }
-        }
-
-        for (var k = at - 1; k >= Math.Max(0, from - 1); k--)
-        {
-            if (chunks[k].Kind == ChunkKind.Break)
-            {
-                break;
-            }
-
-            if (_inRelative[k] && !embedded)
-            {
-                continue;
-            }
-
-            if (chunks[k].Is(WordUses.Prevented))
-            {
-                return Standing.Prevented;
-            }
-
-            if (chunks[k].Is(WordUses.Planned))
-            {
-                return Standing.Planned;
-            }
-
-            if (chunks[k].Is(WordUses.Negated))
-            {
-                return Standing.Denied;
-            }
-        }
-
-        return FailsLater(at, end) ? Standing.Prevented : Standing.Asserted;
-    }
-
-    // …访华，因日本政府拒发签证而未能成行: what stands behind undoes it.
-    private bool FailsLater(int at, int end)
-    {
-        for (var k = at + 1; k < chunks.Count && k < end + 14; k++)
-        {
-            if (chunks[k].Is(WordUses.Prevented) && chunks[k].Word!.Text is "未能成行" or "未果" or "未能实现" or "无法成行" or "拒发" or "未成")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A clause without a verb at the end of the sentence: its subject still is one.
@@ -529,65 +426,6 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
 
         return false;
     }
-
-    /// <summary>The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.</summary>
-    private int RelativeHead(int at, int end, int verbBefore)
-    {
-        var sawObject = false;
-        for (var k = at + 1; k < end; k++)
-        {
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Of:
-                    var head = k + 1;
-                    while (head < end && head < k + 4 && (chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
-                    {
-                        head++;
-                    }
-
-                    if (head >= end || chunks[head].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title))
-                    {
-                        return 0;
-                    }
-
-                    // 提出了把关系推向新世纪的口号: the noun belongs to the verb before.
-                    if (k > at + 1 && !sawObject && !(verbBefore >= 0 && TakesNoun(verbBefore, chunks[head])))
-                    {
-                        return 0;
-                    }
-
-                    // 入侵古巴的吉隆滩: without another verb in its clause it is the main one.
-                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !Enumerable.Range(head, end - head).Any(v => chunks[v].Kind == ChunkKind.Verb))
-                    {
-                        return 0;
-                    }
-
-                    return k > at + 1 && chunks[head].Kind != ChunkKind.Parties && TakesNoun(at, chunks[head]) ? 0 : head;
-                case ChunkKind.Parties or ChunkKind.Title:
-                    sawObject = true;
-                    break;
-                case ChunkKind.Noun:
-                    sawObject = true;
-                    if (k + 1 >= end || chunks[k + 1].Kind != ChunkKind.Of)
-                    {
-                        return 0;
-                    }
-
-                    break;
-                case ChunkKind.Verb when k > at + 1:
-                    return 0;
-                case ChunkKind.Break:
-                    return 0;
-                default:
-                    break;
-            }
-        }
-
-        return 0;
-    }
-
-    private bool TakesNoun(int verb, Chunk noun) =>
-        noun.Word is not null && chunks[verb].Word!.Frames.Any(f => f.NeedsNoun && (noun.Is(f.Nouns) || f.NounWords.Contains(noun.Word.Text)));
 
     private void Relative(int start, int at, int head, int end)
     {

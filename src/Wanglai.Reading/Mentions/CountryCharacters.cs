@@ -1,0 +1,95 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>Countries named by one character: 访华, 中日两国, 波、匈、捷等国, 日方. One character is a country only in such company.</summary>
+internal sealed class CountryCharacters(ClauseLexicon lexicon, string text)
+{
+    /// <summary>The country that the token may stand for, or null.</summary>
+    public string? Abbreviation(Token token) =>
+        token.Span.Length == 1 && lexicon.CountryAbbreviations.TryGetValue(text[token.Span.Start], out var country) ? country
+        : token.Span.Length == 1 && text[token.Span.Start] == '华' ? "中国" : null;
+
+    /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Returns the token behind them; 0 where there are none.</summary>
+    public int Read(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before, out List<Mention> mentions)
+    {
+        mentions = [];
+        var token = tokens[i];
+        var form = token.Span.Of(text);
+
+        // 中日, 中美: two countries in one word or in two characters.
+        if (token.Span.Length == 2 && token.Word is { Name: null, Frames.Count: 0 } or null && form.Length == 2 && Country(form[0]) is { } a && Country(form[1]) is { } b && FollowsPair(tokens, i + 1))
+        {
+            mentions = [CountryAt(token.Span.Start, a), CountryAt(token.Span.Start + 1, b)];
+            return i + 1;
+        }
+
+        if (Abbreviation(token) is not { } country)
+        {
+            return 0;
+        }
+
+        if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && FollowsPair(tokens, i + 2))
+        {
+            mentions = [CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)];
+            return i + 2;
+        }
+
+        var behindMotion = before.Count > 0 && before[^1].Span.End == token.Span.Start
+            && (before[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.To } || (before[^1].Kind == ChunkKind.Verb && before[^1].Word!.Text.Length == 1));
+        var inList = (IsListMark(tokens, i + 1) && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null && (i + 3 >= tokens.Count || IsListEnd(tokens, i + 3)))
+            || (IsListEnd(tokens, i + 1) && before.Count >= 2 && Chunker.IsJoint(before[^1], text) && before[^2].Kind == ChunkKind.Parties && before[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
+        var party = i + 1 < tokens.Count && text[tokens[i + 1].Span.Start] is '方';
+        if (!behindMotion && !inList && !party)
+        {
+            return 0;
+        }
+
+        var mention = CountryAt(token.Span.Start, country);
+        if (party && !behindMotion)
+        {
+            var span = new Utf16Span(token.Span.Start, tokens[i + 1].Span.End);
+            mentions = [mention with { Span = span, Name = span.Of(text) }];
+            return i + 2;
+        }
+
+        mentions = [mention];
+        return i + 1;
+
+        string? Country(char c) => c == '华' ? null : lexicon.CountryAbbreviations.GetValueOrDefault(c);
+    }
+
+    private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
+
+    private bool IsListEnd(IReadOnlyList<Token> tokens, int i) =>
+        i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || lexicon.ListTails.Contains(word.Text))) || text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
+
+    private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return false;
+        }
+
+        if (tokens[i].Word is { } word)
+        {
+            return word.Nouns != NounClasses.None || word.Is(WordUses.Both) || word.Frames.Count > 0 || word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun
+                || Abbreviation(tokens[i]) is not null;
+        }
+
+        return "两双人关友建复断互贸和间三四".Contains(text[tokens[i].Span.Start]) || Abbreviation(tokens[i]) is not null;
+    }
+
+    private Mention CountryAt(int at, string country) => new()
+    {
+        Kind = MentionKind.Place, Type = EntityType.Country, Span = new Utf16Span(at, at + 1), Name = text.Substring(at, 1), Entity = country,
+    };
+
+    /// <summary>大阪府日中友好团: two countries in the middle of a name.</summary>
+    public bool IsPair(IReadOnlyList<Token> tokens, int i) =>
+        i >= 0 && i + 2 < tokens.Count && Abbreviation(tokens[i]) is not null && Abbreviation(tokens[i + 1]) is not null
+        && tokens[i + 2].Word is { } next && (next.Nouns != NounClasses.None || next.Tag is WordTag.Noun or WordTag.Adjective);
+}

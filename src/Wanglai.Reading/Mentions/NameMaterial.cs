@@ -1,0 +1,110 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>Tells which tokens can belong to the name of a party, and which end it.</summary>
+internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds, CountryCharacters countries)
+{
+    /// <summary>李鹏代表中国政府: he acts for whom 代表 names.</summary>
+    public static bool IsActingFor(Word word, IReadOnlyList<Token> tokens, int i) =>
+        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word?.Name is { Type: not EntityType.Person };
+
+    /// <summary>The token behind the run of names that begins at <paramref name="i"/>.</summary>
+    public int RunEnd(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Count && Is(tokens, end, inRun: true))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>True where the token can belong to the name of a party.</summary>
+    public bool Is(IReadOnlyList<Token> tokens, int i, bool inRun = false)
+    {
+        var token = tokens[i];
+        if (inRun && (countries.IsPair(tokens, i) || countries.IsPair(tokens, i - 1)))
+        {
+            return true;
+        }
+
+        switch (token.Kind)
+        {
+            case TokenKind.Letters:
+                return true;
+            case TokenKind.Character:
+                return !lexicon.Particles.Contains(text[token.Span.Start]) || (text[token.Span.Start] == '该' && i + 1 < tokens.Count && Is(tokens, i + 1));
+            case TokenKind.Word:
+                break;
+            default:
+                return false;
+        }
+
+        var word = token.Word!;
+        if (word.Name is { } name && (!name.NeedsContext || nameHolds(name)))
+        {
+            return true;
+        }
+
+        if (lexicon.Determiners.Contains(word.Text))
+        {
+            return !word.Is(WordUses.AnyPronoun);
+        }
+
+        // 中国工会代表团 names its sender; 代表团 alone stands for guests named before.
+        if (word.Is(WordUses.Guests) && word.Is(NounClasses.Delegation))
+        {
+            return inRun || (i + 1 < tokens.Count && tokens[i + 1].Word is { } officer && officer.Is(NounClasses.Office));
+        }
+
+        if (IsActingFor(word, tokens, i))
+        {
+            return false;
+        }
+
+        var naming = NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering | NounClasses.Office | NounClasses.Honorific | NounClasses.People | NounClasses.PlaceSuffix;
+        if (word.Is(WordUses.AnyPivot) || word.Frames.Count > 0)
+        {
+            return inRun && word.Is(naming) && !word.Is(WordUses.LeadingVerb) && !(i + 1 < tokens.Count && (IsNameLike(tokens[i + 1]) || Describes(tokens, i + 1)));
+        }
+
+        if (word.Coverb is not null || word.Uses != WordUses.None)
+        {
+            return false;
+        }
+
+        if (word.Nouns != NounClasses.None)
+        {
+            return word.Is(naming) || (i + 1 < tokens.Count && tokens[i + 1].Word is { } next && next.Is(naming) && next.Frames.Count == 0);
+        }
+
+        return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
+            || (word.Tag is WordTag.Unknown && !lexicon.Particles.Contains(word.Text[0]));
+    }
+
+    // 办公室组织的考察团: a verb, because what it organised stands behind 的.
+    private bool Describes(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!text[tokens[i].Span.Start] != '的' || tokens[i].Span.Length != 1)
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < tokens.Count && k < i + 9 && tokens[k].Kind is TokenKind.Word or TokenKind.Character or TokenKind.Letters; k++)
+        {
+            if (tokens[k].Word is { } word && word.Is(NounClasses.Delegation | NounClasses.Gathering))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNameLike(Token token) =>
+        token.Kind is TokenKind.Number || token.Word is { } w && (w.Name is not null || w.Is(NounClasses.People | NounClasses.Delegation) || w.Tag is WordTag.Noun or WordTag.Adjective);
+}
