@@ -29,6 +29,7 @@ internal sealed class DocumentReading
     private readonly WordTrie? _names;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
+    private readonly List<SentenceTrace> _sentences = [];
 
     public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
     {
@@ -79,7 +80,7 @@ internal sealed class DocumentReading
             carried = ReadSentence(sentence, firstTime, discourse, carried, news ? _document.Metadata.Date : null);
         }
 
-        return new ReadingResult(_claims, _traces, []);
+        return new ReadingResult(_claims, _traces, []) { Sentences = _sentences };
     }
 
     private List<Sentence> Sentences()
@@ -117,6 +118,11 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(chunks);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate };
         var predications = new ClauseParser(chunks).Parse();
+        if (_options.Explain)
+        {
+            _sentences.Add(SentenceTracing.Explain(context, predications));
+        }
+
         foreach (var predication in predications)
         {
             Add(context, predication);

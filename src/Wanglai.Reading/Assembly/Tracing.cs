@@ -10,16 +10,22 @@ internal static class Tracing
     public static ClaimTrace Explain(SentenceContext context, FrameMatch match, RoleAssigner roles)
     {
         var text = context.Text.Text;
-        var parse = string.Join(' ', context.Chunks.Select(c => $"{Short(c.Kind)}[{c.Span.Of(text)}]"));
         var arguments = roles.Filled.Select(f => $"{f.Role.ToWire()} ← {f.Slot.ToString().ToLowerInvariant()}: {(f.Party.Name.Length == 0 ? "∅" : f.Party.Name)} → {f.Party.Entity}{(f.Carried ? " (carried)" : "")}");
         var time = match.Predication.Time >= 0 ? context.Times[match.Predication.Time] : context.CarriedTime;
         return new ClaimTrace(
             context.Sentence.Span.Of(text),
-            parse,
+            Parse(context),
             $"{match.Frame.Name}: {match.Frame.Meaning} ← {match.Predication.Verb.Text}{(match.Noun is null ? "" : " + " + match.Noun.Span.Of(text))}",
             [.. arguments],
-            time is null ? "" : $"{time.Span.Of(text)} → {time.Value?.Text}: {time.How}");
+            time is null ? "" : $"{time.Span.Of(text)} → {time.Value?.Text}: {time.How}")
+        {
+            Predicate = match.Predication.Verb.Text,
+        };
     }
+
+    /// <summary>The chunks of the sentence.</summary>
+    public static string Parse(SentenceContext context) =>
+        string.Join(' ', context.Chunks.Select(c => $"{Short(c.Kind)}[{c.Span.Of(context.Text.Text)}]"));
 
     private static string Short(ChunkKind kind) => kind switch
     {

@@ -24,4 +24,24 @@ internal static class LexiconProblems
         "WL-R004",
         $"{file} 第 {line} 行：条目名“{entry}”已经用过。请另取一个名字。",
         $"{file} line {line}: the entry name \"{entry}\" is taken already. Choose another.");
+
+    public static Problem Incomplete(string file, int line, string entry, string key) => new(
+        "WL-R005",
+        $"{file} 第 {line} 行，条目“{entry}”缺少 {key}：每个条目要有一行 meaning、至少一个读得出的句子（reads）和一个不该读的句子（leaves）。",
+        $"{file} line {line}, entry \"{entry}\" has no {key}: an entry has a line of meaning, at least one sentence that it reads and one that it leaves.");
+
+    public static Problem VerbTwice(string file, int line, string entry, string verb) => new(
+        "WL-R006",
+        $"{file} 第 {line} 行，条目“{entry}”的 verbs 中“{verb}”出现了两次。请删去一个。",
+        $"{file} line {line}, entry \"{entry}\" lists the verb \"{verb}\" twice. Strike one out.");
+
+    public static Problem NotRead(string file, int line, string entry, string sentence, IReadOnlyList<(string Chinese, string English)> why) => new(
+        "WL-R007",
+        $"{file} 第 {line} 行，条目“{entry}”应读出“{sentence}”：{string.Join("；", why.Select(w => w.Chinese))}。",
+        $"{file} line {line}, entry \"{entry}\" should read \"{sentence}\": {string.Join("; ", why.Select(w => w.English))}.");
+
+    public static Problem NotLeft(string file, int line, string entry, string sentence, string? why) => new(
+        "WL-R008",
+        $"{file} 第 {line} 行，条目“{entry}”不该读“{sentence}”{(why is null ? "" : $"（{why}）")}，却从中读出了陈述。",
+        $"{file} line {line}, entry \"{entry}\" should leave \"{sentence}\"{(why is null ? "" : $" ({why})")}, but made a claim of it.");
 }

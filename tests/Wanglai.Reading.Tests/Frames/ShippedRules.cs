@@ -1,0 +1,19 @@
+using Wanglai.Model.Authority;
+using Wanglai.Reading.Tests.Times;
+
+namespace Wanglai.Reading.Tests.Frames;
+
+/// <summary>The rules and authority files that ship with the program.</summary>
+internal static class ShippedRules
+{
+    private static readonly Lazy<AuthorityFiles> Authority = new(() => AuthorityFiles.Load(Path.Combine(TimeReading.Root, "authority")));
+
+    private static readonly Lazy<Reader> Shipped = new(() => ReaderWith());
+
+    public static string Folder => Path.Combine(TimeReading.Root, "rules", "zh");
+
+    public static Reader Reader => Shipped.Value;
+
+    /// <summary>A reader with these folders of one's own added.</summary>
+    public static Reader ReaderWith(params string[] folders) => Wanglai.Reading.Reader.Create(Authority.Value, [Folder, .. folders]);
+}
