@@ -65,7 +65,7 @@ public sealed class ClaimBook
         var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], fold ?? (static s => s));
         return new(
             parties,
-            [.. recorded.Select(c => new BookClaim(c, Resolve(c.Claim, parties))).Order(BookOrder.Instance)],
+            BookOrder.Sort(recorded.Select(c => new BookClaim(c, Resolve(c.Claim, parties)))),
             sources.DistinctBy(s => s.Id));
     }
 

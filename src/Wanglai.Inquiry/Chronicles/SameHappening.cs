@@ -16,20 +16,28 @@ internal static class SameHappening
     public static IEnumerable<ImmutableArray<BookClaim>> Join(IReadOnlyList<BookClaim> claims)
     {
         int[] leader = [.. Enumerable.Range(0, claims.Count)];
-        foreach (var alike in Enumerable.Range(0, claims.Count)
-            .Where(i => claims[i].Claim.Time.Value is not null)
-            .GroupBy(i => (claims[i].Claim.Kind, claims[i].Claim.Change, claims[i].Claim.Standing, claims[i].Claim.Time.Value!.Text)))
+        var alike = new Dictionary<(ClaimKind, ClaimChange?, Standing, string Time, string Party, string PartyOrTitle), List<int>>();
+        for (var i = 0; i < claims.Count; i++)
         {
-            int[] numbers = [.. alike];
-            for (var a = 0; a < numbers.Length; a++)
+            if (claims[i].Claim is not { Time.Value: { } time } claim)
             {
-                for (var b = a + 1; b < numbers.Length; b++)
+                continue;
+            }
+
+            foreach (var (party, other) in Marks(claims[i]))
+            {
+                var key = (claim.Kind, claim.Change, claim.Standing, time.Text, party, other);
+                if (!alike.TryGetValue(key, out var earlier))
                 {
-                    if (Find(leader, numbers[a]) != Find(leader, numbers[b]) && AreOne(claims[numbers[a]], claims[numbers[b]]))
-                    {
-                        leader[Find(leader, numbers[b])] = Find(leader, numbers[a]);
-                    }
+                    alike[key] = earlier = [];
                 }
+
+                foreach (var j in earlier.Where(j => Find(leader, i) != Find(leader, j) && AreOne(claims[j], claims[i])))
+                {
+                    leader[Find(leader, i)] = Find(leader, j);
+                }
+
+                earlier.Add(i);
             }
         }
 
@@ -38,22 +46,34 @@ internal static class SameHappening
             .Select(g => g.Select(i => claims[i]).ToImmutableArray());
     }
 
+    /// <summary>What two claims must have in common: two parties, or a party and the title (which a colon keeps apart from the parties).</summary>
+    private static IEnumerable<(string Party, string PartyOrTitle)> Marks(BookClaim claim)
+    {
+        string[] actors = [.. Actors(claim).Order(StringComparer.Ordinal)];
+        for (var i = 0; i < actors.Length; i++)
+        {
+            if (claim.Claim.Title is { } title)
+            {
+                yield return (actors[i], ":" + title);
+            }
+
+            for (var j = i + 1; j < actors.Length; j++)
+            {
+                yield return (actors[i], actors[j]);
+            }
+        }
+    }
+
+    /// <summary>Whether nothing speaks against it that two claims with a mark in common tell one happening.</summary>
     private static bool AreOne(BookClaim a, BookClaim b)
     {
-        var titled = a.Claim.Title is not null && b.Claim.Title is not null;
-        if (titled && a.Claim.Title != b.Claim.Title)
+        if (a.Claim.Title is { } titleA && b.Claim.Title is { } titleB && titleA != titleB)
         {
             return false;
         }
 
         var (headsA, headsB) = (a.NamesIn(Role.Head).ToList(), b.NamesIn(Role.Head).ToList());
-        if (headsA.Count > 0 && headsB.Count > 0 && !headsA.Intersect(headsB, StringComparer.Ordinal).Any())
-        {
-            return false;
-        }
-
-        var shared = Actors(a).Intersect(Actors(b), StringComparer.Ordinal).Count();
-        return shared >= 2 || (shared == 1 && titled);
+        return headsA.Count == 0 || headsB.Count == 0 || headsA.Intersect(headsB, StringComparer.Ordinal).Any();
     }
 
     private static IEnumerable<string> Actors(BookClaim claim) =>

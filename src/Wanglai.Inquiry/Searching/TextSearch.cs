@@ -58,18 +58,18 @@ public sealed class TextSearch
             throw new WanglaiException(InquiryProblems.NothingToSearch());
         }
 
-        var claims = FindClaims(terms, filter ?? ChronicleFilter.Everything);
+        var (claims, claimCount) = FindClaims(terms, filter ?? ChronicleFilter.Everything, limit);
         var passages = FindPassages(terms);
         return new(
             query,
             [.. terms.Select(t => t.Term)],
-            [.. claims.Take(limit)],
-            claims.Count,
+            claims,
+            claimCount,
             [.. passages.Take(limit)],
             passages.Count);
     }
 
-    private List<ClaimFound> FindClaims(List<PreparedTerm> terms, ChronicleFilter filter)
+    private (ImmutableArray<ClaimFound> Best, int Count) FindClaims(List<PreparedTerm> terms, ChronicleFilter filter, int limit)
     {
         var folded = _folded.Value;
         var titles = terms.ConvertAll(t => folded.Titles.Where(title => t.Find(title.Value).Count > 0).Select(title => title.Key).ToHashSet(StringComparer.Ordinal));
@@ -83,13 +83,15 @@ public sealed class TextSearch
             }
         }
 
-        return
+        ImmutableArray<ClaimFound> best =
         [
             .. hits
                 .Select(h => (h.Claim, h.Matches, Score: Score(h.Matches, folded.Quotes[h.Claim].Text.Length, folded.MeanQuote)))
                 .OrderByDescending(h => h.Score).ThenBy(h => h.Claim)
+                .Take(limit)
                 .Select(h => Found(_book.Claims[h.Claim], folded.Quotes[h.Claim], h.Matches, h.Score)),
         ];
+        return (best, hits.Count);
     }
 
     private static Match[]? MatchesOf(List<PreparedTerm> terms, List<HashSet<string>> titles, BookClaim claim, FoldedForSearch quote)

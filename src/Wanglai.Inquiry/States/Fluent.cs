@@ -18,6 +18,7 @@ internal sealed class Fluent
 {
     private readonly Happening[] _happenings;
     private readonly HashSet<(int, int)> _disputes = [];
+    private readonly bool[] _isDisputed;
 
     /// <summary>The fluent told by <paramref name="told"/>, whose order does not matter but numbers the happenings.</summary>
     public Fluent(IReadOnlyList<Happening> told)
@@ -33,6 +34,12 @@ internal sealed class Fluent
                 }
             }
         }
+
+        _isDisputed = new bool[told.Count];
+        foreach (var (first, second) in _disputes)
+        {
+            _isDisputed[first] = _isDisputed[second] = true;
+        }
     }
 
     /// <summary>The happenings, with the days that are left to each.</summary>
@@ -41,30 +48,8 @@ internal sealed class Fluent
     /// <summary>The pairs of happenings that dispute each other, the lower number first, sorted.</summary>
     public IEnumerable<(int First, int Second)> Disputes => _disputes.Order();
 
-    /// <summary>Whether something must have happened by <paramref name="day"/>.</summary>
-    public bool IsSurelyToldBy(long day) => Array.Exists(_happenings, h => h.ForcedBy(day) is not null);
-
-    /// <summary>Whether happening <paramref name="index"/> stands on <paramref name="day"/> in some placement.</summary>
-    public bool CanStand(int index, long day) => CanStandAt(index, _happenings[index].LatestBy(day), day);
-
-    /// <summary>Whether happening <paramref name="index"/> stands on <paramref name="day"/> in some placement that puts it at <paramref name="place"/> (null: nowhere).</summary>
-    public bool CanStandAt(int index, long? place, long day)
-    {
-        if (place is not { } at)
-        {
-            return false;
-        }
-
-        for (var other = 0; other < _happenings.Length; other++)
-        {
-            if (_happenings[other].ForcedBy(day) > at && Replaces(other, index))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>The fluent as seen from <paramref name="day"/>.</summary>
+    public FluentDay On(long day) => new(this, day);
 
     /// <summary>The days on which what stands may change: every answer holds unchanged from one of them to the day before the next.</summary>
     public IEnumerable<long> Turns() => _happenings.SelectMany(TurnsOf);
@@ -94,10 +79,11 @@ internal sealed class Fluent
         }
     }
 
-    private bool Replaces(int later, int earlier) =>
-        _happenings[later].State != _happenings[earlier].State
-        && _happenings[later].Yields != _happenings[earlier].State
-        && !_disputes.Contains(later < earlier ? (later, earlier) : (earlier, later));
+    /// <summary>Whether the two happenings dispute each other.</summary>
+    public bool AreDisputed(int a, int b) => _disputes.Contains(a < b ? (a, b) : (b, a));
+
+    /// <summary>Whether the happening disputes any other.</summary>
+    public bool IsDisputed(int index) => _isDisputed[index];
 
     private DaySet AllowedDays(IReadOnlyList<Happening> told, int index)
     {

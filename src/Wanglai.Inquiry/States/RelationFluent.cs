@@ -40,27 +40,39 @@ internal sealed class RelationFluent
     public DayVerdict On(long day)
     {
         var support = new SortedDictionary<RelationState, List<int>>();
-        var changeIsSure = _fluent.IsSurelyToldBy(day);
+        var view = _fluent.On(day);
         var forcedContacts = _contacts.Select(c => c.ForcedBy(day)).Where(f => f is not null).Max();
         var latestNone = LatestStartOfNone(day);
         for (var i = 0; i < ChangeNumbers.Length; i++)
         {
             var state = (RelationState)_fluent.Happenings[i].State;
-            if (_fluent.CanStand(i, day) && (state != RelationState.None || forcedContacts is null || latestNone >= forcedContacts))
+            if (view.CanStand(i) && (state != RelationState.None || forcedContacts is null || latestNone >= forcedContacts))
             {
                 Add(support, state, ChangeNumbers[i]);
             }
         }
 
+        // The later a contact, the sooner it shows: what is found out of one need not be found out of all those later or earlier.
+        var (shows, isHidden) = ((long?)null, (long?)null);
         for (var i = 0; i < _contacts.Length; i++)
         {
-            if (_contacts[i].LatestBy(day) is { } at && (!changeIsSure || NoneCanStandBefore(at, day)))
+            if (_contacts[i].LatestBy(day) is not { } at)
+            {
+                continue;
+            }
+
+            if (view.IsSurelyTold && !(at >= shows) && !(at <= isHidden))
+            {
+                _ = NoneCanStandBefore(at, day, view) ? shows = at : isHidden = at;
+            }
+
+            if (!view.IsSurelyTold || at >= shows)
             {
                 Add(support, RelationState.Contact, ContactNumbers[i]);
             }
         }
 
-        return new(support, MayBeUntold: !changeIsSure && forcedContacts is null);
+        return new(support, MayBeUntold: !view.IsSurelyTold && forcedContacts is null);
     }
 
     private static IEnumerable<int> Numbers(IReadOnlyList<Happening> told, bool isContact) =>
@@ -84,7 +96,7 @@ internal sealed class RelationFluent
     /// Whether some placement has the last word on <paramref name="day"/> say that there are no relations,
     /// and every such word begin no later than <paramref name="contact"/>.
     /// </summary>
-    private bool NoneCanStandBefore(long contact, long day)
+    private bool NoneCanStandBefore(long contact, long day, FluentDay view)
     {
         var happenings = _fluent.Happenings;
         for (var i = 0; i < happenings.Count; i++)
@@ -105,7 +117,7 @@ internal sealed class RelationFluent
             var place = happenings[i].IsSpell
                 ? (happenings[i].Days.First <= contact ? happenings[i].LatestBy(day) : null)
                 : happenings[i].LatestBy(Math.Min(contact, day));
-            if (_fluent.CanStandAt(i, place, day))
+            if (view.CanStandAt(i, place))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ namespace Wanglai.Inquiry.States;
 /// <para>The semantics stand in docs/decisions/0004-state-of-a-relation.md. In short: each asserted claim that changes relations does so
 /// on one of the days that its time leaves it, and none later than its document; what follows is certain where it holds in every
 /// placement of all the claims, possible where in some; where nothing is told there is no state, which is not “none”.</para>
-/// <para>Cost: for a pair with n claims, of order n² for each of at most 3n stretches, and one binary search for a day thereafter.</para>
+/// <para>Cost: for a pair with n claims, of order n for each of at most 4n stretches, and n² for what is disputed, and one binary search for a day thereafter.</para>
 /// </remarks>
 public sealed class RelationTimeline
 {
@@ -192,14 +192,14 @@ public sealed class RelationTimeline
         var certain = Enum.GetValues<RelationDegree>().ToHashSet();
         foreach (var day in days)
         {
-            int[] standing = [.. Enumerable.Range(0, _degreeNumbers.Length).Where(i => _degrees.CanStand(i, day))];
+            var view = _degrees.On(day);
+            int[] standing = [.. Enumerable.Range(0, _degreeNumbers.Length).Where(view.CanStand)];
             foreach (var i in standing)
             {
                 support[(RelationDegree)_degrees.Happenings[i].State].Add(_degreeNumbers[i]);
             }
 
-            var isTold = _degrees.IsSurelyToldBy(day);
-            certain.RemoveWhere(d => !isTold || Array.Exists(standing, i => (RelationDegree)_degrees.Happenings[i].State != d));
+            certain.RemoveWhere(d => !view.IsSurelyTold || Array.Exists(standing, i => (RelationDegree)_degrees.Happenings[i].State != d));
         }
 
         return
