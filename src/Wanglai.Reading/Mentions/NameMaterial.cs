@@ -89,7 +89,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
     // 办公室组织的考察团: a verb, because what it organised stands behind 的.
     private bool Describes(IReadOnlyList<Token> tokens, int i)
     {
-        if (!text[tokens[i].Span.Start] != '的' || tokens[i].Span.Length != 1)
+        if (text[tokens[i].Span.Start] != '的' || tokens[i].Span.Length != 1)
         {
             return false;
         }

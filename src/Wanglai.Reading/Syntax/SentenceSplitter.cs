@@ -9,6 +9,9 @@ namespace Wanglai.Reading.Syntax;
 /// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>A sentence longer than this is cut at its next comma, and at twice this anywhere, so that reading stays linear.</summary>
+    private const int LongestSentence = 1500;
+
     private static readonly string[] Agencies = ["新华社", "本报", "中新社", "人民日报", "中国新闻社"];
 
     /// <summary>The sentences of the passage [start, end) of <paramref name="text"/>.</summary>
@@ -57,6 +60,13 @@ internal static class SentenceSplitter
                     depth = 0;
                     break;
                 default:
+                    if (i - from >= LongestSentence && (text[i] is '，' or '；' or '、' || i - from >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]))
+                    {
+                        yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                        from = i + 1;
+                        depth = 0;
+                    }
+
                     break;
             }
         }
