@@ -44,7 +44,8 @@ build() {
   for project in "$@"; do
     # Nodes that outlive the build would hold our output open.
     if ! (cd "$root" && "$dotnet" build "$project" -c "$configuration" -v q --nologo -nodeReuse:false -consoleLoggerParameters:NoSummary) >"$log" 2>&1 </dev/null; then
-      sort -u "$log" >&2
+      # Each error once; where there is none, whatever was said.
+      grep -E ': (error|warning) ' "$log" | sort -u >&2 || cat "$log" >&2
       rm -f "$log"
       note "The build of $project failed; the lines above say where."
       return 1
