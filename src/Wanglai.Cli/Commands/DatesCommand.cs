@@ -120,8 +120,8 @@ internal sealed class DatesCommand
                 {
                     new(t.Text, Tone.Strong),
                     new(t.Span.ToString(), Tone.Faint),
-                    t.Value?.Text ?? "–",
-                    new(t.How, Tone.Faint),
+                    t.Time.Value?.Text ?? "–",
+                    new(How(speech, t.Time), Tone.Faint),
                 }),
             ]);
     }
@@ -185,7 +185,7 @@ internal sealed class DatesCommand
             .. reader.Read(folded, new TimeContext { DocumentDate = documentDate }).Select(t =>
             {
                 var place = folded.ToSource(t.Span);
-                return new FoundTime(place.Of(source.Text), source.ToCodePoints(place), t.Value, t.How);
+                return new FoundTime(place.Of(source.Text), source.ToCodePoints(place), t);
             }),
         ];
     }
@@ -207,9 +207,20 @@ internal sealed class DatesCommand
         json.WriteString("text", time.Text);
         json.WriteNumber("start", time.Span.Start);
         json.WriteNumber("end", time.Span.End);
-        json.WriteEdtf("edtf", time.Value);
+        json.WriteEdtf("edtf", time.Time.Value);
         json.WriteEndObject();
     }
 
-    private sealed record FoundTime(string Text, CodePointSpan Span, Edtf? Value, string How);
+    private static string How(Speech speech, TimeExpression time) => time.Source switch
+    {
+        TimeSource.Written => speech.Say("原文写明", "the words themselves"),
+        TimeSource.TextBefore => speech.Say("上文", "the text before") + From(speech, time),
+        TimeSource.DocumentDate => speech.Say("文档日期", "the document's date") + From(speech, time),
+        _ => speech.Say("无从推定", "nothing tells"),
+    };
+
+    private static string From(Speech speech, TimeExpression time) =>
+        time.CountedFrom is { } from ? speech.Say($"（{from.Text}）", $" ({from.Text})") : "";
+
+    private sealed record FoundTime(string Text, CodePointSpan Span, TimeExpression Time);
 }

@@ -43,6 +43,7 @@ internal static class Waiting
             var bar = context.AddTask(Markup.Escape(what), maxValue: 1);
             while (!Ends(task, Step))
             {
+                bar.IsIndeterminate = part.Value <= 0;
                 bar.Value = part.Value;
             }
         });

@@ -12,6 +12,8 @@ internal sealed class ExplainingSink(CliHost host, IPrinter printer, IReadingSin
 {
     public bool Has(Document document) => false;
 
+    public void PassOver(Document document) => inner.PassOver(document);
+
     public void Take(Document document, ReadingResult reading)
     {
         printer.Heading(document.Name);

@@ -9,6 +9,8 @@ internal sealed class JsonLinesSink(TextWriter output) : IReadingSink
 {
     public bool Has(Document document) => false;
 
+    public void PassOver(Document document) => throw new InvalidOperationException("Every document is written.");
+
     public void Take(Document document, ReadingResult reading)
     {
         foreach (var claim in reading.Claims)

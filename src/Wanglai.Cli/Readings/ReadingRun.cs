@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Wanglai.Cli.Hosting;
 using Wanglai.Intake;
 using Wanglai.Intake.Metadata;
@@ -7,7 +8,10 @@ using Wanglai.Reading;
 
 namespace Wanglai.Cli.Readings;
 
-/// <summary>Takes documents through intake and reading to a sink. What is wrong with one is reported, and the others are still read.</summary>
+/// <summary>
+/// Takes documents through intake and reading to a sink. What is wrong with one is reported, and the others are still read.
+/// Several are read at once, on all processors; the sink gets them one by one, in the order in which they were named.
+/// </summary>
 internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink)
 {
     private const string StandardInput = "-";
@@ -19,28 +23,62 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         var intake = new DocumentReader(LoadMetadata());
         var options = new ReadingOptions { About = request.About, Explain = request.Explain, MinConfidence = request.MinConfidence };
         var inputs = Inputs().ToList();
-        for (var i = 0; i < inputs.Count; i++)
+        var done = 0;
+        try
         {
-            if (Document(intake, inputs[i]) is { } document && !sink.Has(document))
+            var outcomes = inputs.AsParallel().AsOrdered()
+                .WithDegreeOfParallelism(Environment.ProcessorCount)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(input => Read(intake, input, options));
+            foreach (var outcome in outcomes)
             {
-                ReadOne(document, options);
+                Take(outcome);
+                progress.Report(++done / (double)inputs.Count);
             }
-
-            progress.Report((i + 1.0) / inputs.Count);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
 
         sink.End();
     }
 
-    private void ReadOne(Document document, ReadingOptions options)
+    private Outcome Read(DocumentReader intake, string input, ReadingOptions options)
     {
-        var reading = reader.Read(document, options);
-        foreach (var problem in reading.Problems)
+        var result = input == StandardInput ? ReadStandardInput(intake) : intake.Read(input);
+        if (!result.Succeeded)
         {
-            host.Report(problem);
+            return new(null, null, result.Problem);
         }
 
-        sink.Take(document, reading);
+        var known = result.Document.Metadata;
+        var document = result.Document with
+        {
+            Metadata = known with { Date = request.DocumentDate ?? known.Date, About = request.About ?? known.About },
+        };
+        return new(document, sink.Has(document) ? null : reader.Read(document, options), null);
+    }
+
+    private void Take(Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case { Problem: { } problem }:
+                host.Report(problem);
+                break;
+            case { Document: { } document, Reading: { } reading }:
+                foreach (var problem in reading.Problems)
+                {
+                    host.Report(problem);
+                }
+
+                sink.Take(document, reading);
+                break;
+            case { Document: { } document }:
+                sink.PassOver(document);
+                break;
+        }
     }
 
     private MetadataTable LoadMetadata()
@@ -94,25 +132,12 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         }
     }
 
-    private Document? Document(DocumentReader intake, string input)
-    {
-        var result = input == StandardInput ? ReadStandardInput(intake) : intake.Read(input);
-        if (!result.Succeeded)
-        {
-            host.Report(result.Problem);
-            return null;
-        }
-
-        var known = result.Document.Metadata;
-        return result.Document with
-        {
-            Metadata = known with { Date = request.DocumentDate ?? known.Date, About = request.About ?? known.About },
-        };
-    }
-
     private IntakeResult ReadStandardInput(DocumentReader intake)
     {
         using var stream = host.Console.OpenIn();
         return intake.Read(stream, StandardInputName);
     }
+
+    /// <summary>What came of one input: a problem; or a document with its reading, which is null where the sink has it already.</summary>
+    private sealed record Outcome(Document? Document, ReadingResult? Reading, Problem? Problem);
 }

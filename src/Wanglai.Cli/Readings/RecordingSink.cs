@@ -19,16 +19,12 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
     private int _added;
     private int _known;
 
-    public bool Has(Document document)
-    {
-        if (!_ledger.Value.IsRecorded(document, reader))
-        {
-            return false;
-        }
+    public bool Has(Document document) => _ledger.Value.IsRecorded(document, reader);
 
+    public void PassOver(Document document)
+    {
         _known++;
         Tell(document, SourceId.Of(document), alreadyRecorded: true, added: 0, superseded: 0, []);
-        return true;
     }
 
     public void Take(Document document, ReadingResult reading)
