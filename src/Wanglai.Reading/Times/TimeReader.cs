@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Folding;
@@ -23,16 +22,20 @@ namespace Wanglai.Reading.Times;
 public sealed class TimeReader
 {
     private readonly NamedTimeIndex _names;
-    private readonly SearchValues<char> _beginnings;
+    private readonly FirstCharacters _firsts;
     private readonly DateResolver _dates;
+
+    /// <summary>What 战后 means where no war was named before it.</summary>
+    private readonly Stretch? _lastWorldWar;
 
     /// <summary>A reader that knows the named times and the lunar New Years of <paramref name="authority"/>.</summary>
     public TimeReader(AuthorityFiles authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
         _names = new NamedTimeIndex(authority.NamedTimes);
-        _beginnings = TimeScanner.Beginnings(_names);
+        _firsts = new FirstCharacters(_names);
         _dates = new DateResolver(authority.SpringFestivals);
+        _lastWorldWar = authority.FindNamedTime("第二次世界大战") is { } war ? Stretch.From(war.Value) : null;
     }
 
     /// <summary>The times of <paramref name="text"/>, in order; they do not overlap.</summary>
@@ -40,24 +43,31 @@ public sealed class TimeReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var parsed = new TimeScanner(text.Text, _names, _beginnings).Scan();
+        var scanner = new TimeScanner(text.Text, _names, _firsts);
+        var parsed = scanner.Scan();
         var given = Moment.From(context.DocumentDate);
-        var found = Resolve(parsed, given, given);
+        var found = Resolve(parsed, scanner.Wars, given, given);
         if (given is null && found.Exists(time => time.Value is null) && Latest(found) is { } latest)
         {
-            return Resolve(parsed, latest, given: null);
+            return Resolve(parsed, scanner.Wars, latest, given: null);
         }
 
         return found;
     }
 
-    private List<TimeExpression> Resolve(List<ParsedTime> parsed, Moment? document, Moment? given)
+    private List<TimeExpression> Resolve(List<ParsedTime> parsed, IReadOnlyList<(int At, NamedEntry War)> wars, Moment? document, Moment? given)
     {
-        var clock = new DiscourseClock(document);
+        var clock = new DiscourseClock(document) { War = _lastWorldWar };
+        var nextWar = 0;
         var resolver = new TimeResolver(clock, _dates, given);
         var times = new List<TimeExpression>(parsed.Count);
         foreach (var time in parsed)
         {
+            for (; nextWar < wars.Count && wars[nextWar].At < time.Start; nextWar++)
+            {
+                clock.War = wars[nextWar].War.Value;
+            }
+
             var before = clock.Reference;
             var stretch = resolver.Resolve(time);
             var value = stretch?.ToEdtf();

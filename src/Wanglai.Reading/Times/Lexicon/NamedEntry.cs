@@ -15,6 +15,9 @@ internal sealed record NamedEntry(string Name, Stretch Value, NamedTimeKind Kind
     /// <summary>The name is a time only in quotes, or before 期间, 时期, 计划 (“一五”).</summary>
     public bool MustBeQuoted { get; init; }
 
+    /// <summary>The happening that a named day goes back to (the founding of the republic for 国庆节); null where none is known.</summary>
+    public Moment? Origin { get; init; }
+
     /// <summary>The month and day of a day that comes every year.</summary>
     public (int Month, int Day) Festival { get; init; }
 

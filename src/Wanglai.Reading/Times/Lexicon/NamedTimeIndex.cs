@@ -9,6 +9,10 @@ namespace Wanglai.Reading.Times.Lexicon;
 internal sealed class NamedTimeIndex
 {
     private const string Ornaments = "“”‘’\"「」『』《》·•・";
+
+    /// <summary>Quotes and points in one name: “九·一八”事变 has three.</summary>
+    private const int MostOrnaments = 8;
+
     private static readonly string[] Sides = ["胜利", "结束", "爆发", "开始"];
 
     private readonly Trie<NamedEntry> _names = new();
@@ -30,7 +34,7 @@ internal sealed class NamedTimeIndex
                 // 抗战胜利 is the end of 抗战, which the grammar knows: the last year of a period, not another name.
                 if (bare.Length > 0 && !Array.Exists(Sides, side => bare.EndsWith(side, StringComparison.Ordinal) && periods.Contains(bare[..^side.Length])))
                 {
-                    _names.Add(bare, Entry(time, bare, name));
+                    _names.Add(bare, Entry(time, bare, name, times));
                 }
             }
         }
@@ -58,6 +62,7 @@ internal sealed class NamedTimeIndex
         end = at;
         NamedEntry? found = null;
         var quoted = open != '\0';
+        var ornaments = 0;
         var walk = new TrieWalk<NamedEntry>(_names);
         for (var i = at; i < text.Length;)
         {
@@ -76,6 +81,11 @@ internal sealed class NamedTimeIndex
                 else if (c is not ('·' or '•' or '・'))
                 {
                     break; // The close of a quote that was opened before the name.
+                }
+
+                if (++ornaments > MostOrnaments)
+                {
+                    break;
                 }
 
                 i++;
@@ -109,15 +119,24 @@ internal sealed class NamedTimeIndex
 
     private static string Bare(string name) => string.Concat(TextFolding.FoldWord(name).Where(c => !Ornaments.Contains(c)));
 
-    private static NamedEntry Entry(NamedTime time, string bare, NameInTime name)
+    private static NamedEntry Entry(NamedTime time, string bare, NameInTime name, IReadOnlyList<NamedTime> times)
     {
         var festival = time.Value as EdtfDate;
         var isFestival = time.Kind == NamedTimeKind.DayOfYear;
         return new NamedEntry(bare, isFestival ? default : Stretch.From(time.Value)!.Value, time.Kind)
         {
+            Origin = isFestival ? FirstOn(festival!, times) : null,
             NeedsContext = name.NeedsContext,
             MustBeQuoted = bare.Length <= 3 && name.Text.StartsWith('“') && name.Text.EndsWith('”') && !isFestival,
             Festival = isFestival ? (festival?.Month ?? 1, festival?.DayOfMonth ?? 1) : default,
         };
     }
+
+    /// <summary>The first named happening on the day that a festival falls on: what its anniversaries are counted from.</summary>
+    private static Moment? FirstOn(EdtfDate festival, IReadOnlyList<NamedTime> times) => times
+        .Where(time => time.Kind == NamedTimeKind.Event && time.Value is EdtfDate { DayOfMonth: not null } date
+            && date.Month == festival.Month && date.DayOfMonth == festival.DayOfMonth)
+        .Select(time => Moment.FromDate((EdtfDate)time.Value))
+        .OrderBy(moment => moment?.Year)
+        .FirstOrDefault();
 }

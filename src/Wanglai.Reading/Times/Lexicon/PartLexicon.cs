@@ -12,9 +12,9 @@ internal static class PartLexicon
     /// <summary>What follows 春, 夏, 秋 or 冬 where no season is meant (春耕, 夏令营, 秋收).</summary>
     public const string NotASeason = "耕播节运游荒雷灌联晚城蚕笋茶申训招晖光分兰草粮令威种锄收瑾征汛泳修麦衣学奥瓜藏储闲妮娅桃菊娥华田梅芳燕香";
 
-    private const string NotAnOpening = "级步评审选赛稿试验建创版诊见任婚恋学衷设访具露登等定衰犯次一二三四五六七八九十中";
+    private const string NotAnOpening = "级步评审选赛稿版诊恋学衷等犯中";
     private const string NotAMiddle = "国共央美日英法苏俄印韩朝越缅德葡西非欧阿东南方文外小学专级医校委部心等华山北间古亚长原立产断止枢民档队介药近远队";
-    private const string NotABottom = "层部薪片线子下气";
+    private const string NotABottom = "层部薪片线子下气特";
     private const string NotAnEnd = "代班尾端梢日流奖总考评审";
 
     private static readonly (string Words, TimePart Part)[] Seasons =

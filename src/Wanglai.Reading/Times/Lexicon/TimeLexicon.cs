@@ -69,7 +69,7 @@ internal static class TimeLexicon
         Add(words, "上世纪 上个世纪 上一世纪 上一个世纪", LexemeKind.Century, Origin.Document, -1, notAfter: "以");
         Add(words, "本世纪 这个世纪", LexemeKind.Century, Origin.Document, 0);
         Add(words, "下世纪 下个世纪 下一世纪 下一个世纪", LexemeKind.Century, Origin.Document, 1);
-        Add(words, "新世纪", LexemeKind.Century, Origin.Written, 21, notAfter: "跨");
+        Add(words, "新世纪", LexemeKind.Century, Origin.Written, 21, notAfter: "跨", notBefore: "饭厦酒报杂公出");
     }
 
     private static void AddMonthsAndDays(Trie<Lexeme> words)

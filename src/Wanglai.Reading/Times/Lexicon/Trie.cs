@@ -17,14 +17,7 @@ internal sealed class Trie<T>
         var node = _first[word[0]] ??= new Node();
         foreach (var c in word.AsSpan(1))
         {
-            node.Next ??= [];
-            if (!node.Next.TryGetValue(c, out var next))
-            {
-                next = new Node();
-                node.Next.Add(c, next);
-            }
-
-            node = next;
+            node = node.Child(c) ?? node.AddChild(c);
         }
 
         node.Value ??= value;
@@ -48,10 +41,7 @@ internal sealed class Trie<T>
                 end = i;
             }
 
-            if (i == text.Length || node.Next is null || !node.Next.TryGetValue(text[i], out node))
-            {
-                break;
-            }
+            node = i < text.Length ? node.Child(text[i]) : null;
         }
 
         return found;
@@ -61,8 +51,25 @@ internal sealed class Trie<T>
 
     internal sealed class Node
     {
-        public T? Value;
-        public Dictionary<char, Node>? Next;
+        private char[] _keys = [];
+        private Node[] _children = [];
+
+        public T? Value { get; set; }
+
+        // Few children a node: a search through an array beats a dictionary.
+        public Node? Child(char c)
+        {
+            var at = _keys.AsSpan().IndexOf(c);
+            return at < 0 ? null : _children[at];
+        }
+
+        public Node AddChild(char c)
+        {
+            var child = new Node();
+            _keys = [.. _keys, c];
+            _children = [.. _children, child];
+            return child;
+        }
     }
 }
 
@@ -93,5 +100,5 @@ internal struct TrieWalk<T>(Trie<T> trie)
         return true;
     }
 
-    private readonly Trie<T>.Node? Next(char c) => !_begun ? trie.First(c) : _node?.Next is { } next && next.TryGetValue(c, out var node) ? node : null;
+    private readonly Trie<T>.Node? Next(char c) => !_begun ? trie.First(c) : _node?.Child(c);
 }

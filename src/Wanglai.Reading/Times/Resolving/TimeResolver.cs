@@ -1,3 +1,5 @@
+using Wanglai.Model.Authority;
+using Wanglai.Reading.Times.Lexicon;
 using Wanglai.Reading.Times.Syntax;
 using Wanglai.Reading.Times.Values;
 
@@ -51,9 +53,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
                     ? Stretch.OneOf(first.First, second.Last)
                     : null;
             case AnniversaryNode anniversary:
-                return anniversary.Entry.Kind == Model.Authority.NamedTimeKind.DayOfYear
-                    ? null
-                    : Stretch.Of(anniversary.Entry.Value.First.AddYears(anniversary.Years));
+                return Origin(anniversary.Entry) is { } origin ? Stretch.Of(origin.AddYears(anniversary.Years)) : null;
             case SinceNamedNode since:
                 return at.DocumentDate() is { } now
                     ? Stretch.Between(since.Entry.Value.First, now)
@@ -68,6 +68,9 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
                 throw new InvalidOperationException($"No resolution for {node.GetType().Name}.");
         }
     }
+
+    private static Moment? Origin(NamedEntry entry) =>
+        entry.Kind == NamedTimeKind.DayOfYear ? entry.Origin : entry.Value.First;
 
     private Stretch? Range(RangeNode range, DiscourseClock at)
     {

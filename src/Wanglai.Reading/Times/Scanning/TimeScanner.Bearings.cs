@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Wanglai.Reading.Times.Lexicon;
 using Wanglai.Reading.Times.Syntax;
 
@@ -32,30 +33,32 @@ internal sealed partial class TimeScanner
         Entering,
     }
 
-    private static readonly (string Word, Prefix Prefix, string NotAfter)[] Prefixes =
-    [
-        ("大约在", Prefix.About, ""), ("大约于", Prefix.About, ""), ("大约", Prefix.About, ""),
-        ("大概在", Prefix.About, ""), ("大概是", Prefix.About, ""), ("大概", Prefix.About, ""),
-        ("大致在", Prefix.About, ""), ("大致", Prefix.About, ""),
-        ("约在", Prefix.About, "条合公节签契违纽北特华隐制大"), ("约于", Prefix.About, "条合公节签契违纽北特华隐制大"),
-        ("约", Prefix.About, "条合公节签契违纽北特华隐制大"),
+    private const string NotBeforeAbout = "条合公节签契违纽北特华隐制大";
+
+    /// <summary>The words before a time that bear on it, by their first character and the longest first.</summary>
+    private static readonly FrozenDictionary<char, (string Word, Prefix Prefix, string NotAfter)[]> Prefixes = new (string Word, Prefix Prefix, string NotAfter)[]
+    {
+        ("大约在", Prefix.About, ""), ("大约于", Prefix.About, ""), ("大概在", Prefix.About, ""), ("大概是", Prefix.About, ""), ("大致在", Prefix.About, ""),
+        ("大约", Prefix.About, ""), ("大概", Prefix.About, ""), ("大致", Prefix.About, ""),
+        ("约在", Prefix.About, NotBeforeAbout), ("约于", Prefix.About, NotBeforeAbout), ("约", Prefix.About, NotBeforeAbout),
         ("可能在", Prefix.Perhaps, "不"), ("可能于", Prefix.Perhaps, "不"), ("可能是", Prefix.Perhaps, "不"), ("可能", Prefix.Perhaps, "不"),
         ("自从", Prefix.Since, ""), ("自", Prefix.Since, "来亲独各擅私"),
         ("从", Prefix.From, "服随遵听跟"), ("由", Prefix.From, "自理"),
-        ("截止到", Prefix.UpTo, ""), ("截至到", Prefix.UpTo, ""), ("截止至", Prefix.UpTo, ""), ("截至", Prefix.UpTo, ""), ("截止", Prefix.UpTo, ""), ("截到", Prefix.UpTo, ""),
+        ("截止到", Prefix.UpTo, ""), ("截至到", Prefix.UpTo, ""), ("截止至", Prefix.UpTo, ""),
+        ("截至", Prefix.UpTo, ""), ("截止", Prefix.UpTo, ""), ("截到", Prefix.UpTo, ""),
         ("直到", Prefix.To, ""), ("直至", Prefix.To, ""), ("迄至", Prefix.To, ""), ("到", Prefix.To, ""), ("至", Prefix.To, "甚以乃"), ("迄", Prefix.To, ""),
         ("进入", Prefix.Entering, ""),
-    ];
+    }.GroupBy(row => row.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private Prefix ReadPrefix(int at, out int end)
     {
         end = at;
-        if (!IsAny(at, "大约可自从由截直迄到至进"))
+        if (!Prefixes.TryGetValue(text[at], out var words))
         {
             return Prefix.None;
         }
 
-        foreach (var (word, prefix, notAfter) in Prefixes)
+        foreach (var (word, prefix, notAfter) in words)
         {
             if (At(at, word) && !IsAny(at - 1, notAfter))
             {
@@ -174,7 +177,7 @@ internal sealed partial class TimeScanner
         {
             Set(parsed, Bearing.Until, at + (At(at, "为止") ? 2 : 1));
         }
-        else if (parsed.Node is DateNode { IsAbsolute: true } && prefix is Prefix.None or Prefix.Since or Prefix.From)
+        else if (parsed.Node is DateNode { IsAbsolute: true, Level: >= DateLevel.Decade } or DateNode { Level: DateLevel.Decade } && prefix is Prefix.None or Prefix.Since or Prefix.From)
         {
             ReadClauseAfter(parsed, prefix);
         }
@@ -208,6 +211,11 @@ internal sealed partial class TimeScanner
     private void ReadClauseAfter(ParsedTime parsed, Prefix prefix)
     {
         var from = parsed.End;
+        if (At(from, "的"))
+        {
+            return;
+        }
+
         for (var at = from; at < text.Length && at < from + LongestClause; at++)
         {
             var c = text[at];

@@ -171,6 +171,12 @@ internal sealed partial class TimeScanner
     private DateNode? ReadDecade(DateNumber number, bool shared, ref int end)
     {
         var isFull = number.Value is >= FirstFullYear and < LastFullYear;
+        if (shared && number.Value is >= 2 and <= 9)
+        {
+            // 三、四十年代: the ten, too, stands only after the second.
+            return new DateNode { Decade = new Component(Origin.Written, number.Value) };
+        }
+
         if (number.Value % 10 != 0 || (!isFull && number.Value is < 10 or > 90))
         {
             return null;
@@ -354,12 +360,19 @@ internal sealed partial class TimeScanner
                 date.Day = new Component(Origin.Written, day.Value);
                 date.Upper = Upper(day);
                 date.SharesUnit = shared;
-                return shared ? day.End : end;
+                return shared ? day.End : SkipNameOfDay(date, end);
             }
         }
 
         return ReadPart(PartLexicon.OfMonth, date, at);
     }
+
+    /// <summary>5月1日国际劳动节: the name of the day belongs to its date.</summary>
+    private int SkipNameOfDay(DateNode date, int at) =>
+        at < text.Length && names.Longest(text, at, out var end) is { Kind: Model.Authority.NamedTimeKind.DayOfYear } festival
+            && festival.Festival == (date.Month.Number, date.Day.Number) && festival.IsPlainlyADay
+            ? end
+            : at;
 
     private DateNode? ReadDay(DateNumber number, bool shared, Place place, ref int end)
     {

@@ -12,7 +12,11 @@ internal sealed partial class TimeScanner
     private const int AFewYears = 5;
 
     /// <summary>A length of time, as far as distances need it.</summary>
-    private readonly record struct Length(int Amount, int Upper, DistanceUnit Unit, bool Approximate, int End);
+    private readonly record struct Length(int Amount, int Upper, DistanceUnit Unit, bool Approximate, int End)
+    {
+        /// <summary>几年, 数月: no number is said.</summary>
+        public bool IsVague => Approximate && Upper > Amount;
+    }
 
     /// <summary>Distances that begin with a word: 又两年后, 过了两年, 半年后, 近年来, 过去五年, 几年来.</summary>
     private TimeNode? ReadDistanceWord(int at, out int end)
@@ -58,12 +62,12 @@ internal sealed partial class TimeScanner
             return distance;
         }
 
-        // 30年来, 几年来; not 两年来华.
-        if (ReadLength(at, out var length) && length is { Unit: DistanceUnit.Years, Amount: > 1 } && (At(length.End, "来") || At(length.End, "以来"))
+        // 30年来, 几个月来; not 两年来华.
+        if (ReadLength(at, out var length) && (At(length.End, "来") || At(length.End, "以来"))
             && !(At(length.End, "来") && IsAny(length.End + 1, "华访到我京沪自信电函往源临")) && !IsAny(at - 1, "近过经历达"))
         {
             end = length.End + (At(length.End, "来") ? 1 : 2);
-            return new SpanToNowNode(-length.Amount, DistanceUnit.Years);
+            return new SpanToNowNode(length.IsVague ? -AFewYears : -length.Amount, length.Unit);
         }
 
         return null;
@@ -106,6 +110,12 @@ internal sealed partial class TimeScanner
         if (At(at, "半年"))
         {
             length = new Length(6, 6, DistanceUnit.Months, true, at + (At(at, "半年多") ? 3 : 2));
+            return true;
+        }
+
+        if (At(at, "半个世纪") || At(at, "半个多世纪"))
+        {
+            length = new Length(50, 50, DistanceUnit.Years, true, at + (At(at, "半个世纪") ? 4 : 5));
             return true;
         }
 

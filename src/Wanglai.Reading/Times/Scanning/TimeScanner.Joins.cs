@@ -51,11 +51,12 @@ internal sealed partial class TimeScanner
 
         if (node is DateNode first && IsNext(first, second))
         {
-            node = new RangeNode(Settled(first), second);
+            node = new RangeNode(Settled(first), second, isRun: true);
         }
-        else if (node is RangeNode { Last: DateNode last } run && run.First is DateNode && IsNext(last, second) && !IsWrittenRange(run))
+        else if (node is RangeNode { IsRun: true, Last: DateNode last } run && IsNext(last, second))
         {
-            node = new RangeNode(run.First, second);
+            Settle(last);
+            node = new RangeNode(run.First, second, isRun: true);
         }
         else
         {
@@ -69,12 +70,17 @@ internal sealed partial class TimeScanner
         return true;
     }
 
-    // 1967、1968、1969年 goes on as one run; 1956—1958、1961年 does not.
-    private static bool IsWrittenRange(RangeNode range) => range.First is DateNode { SharesUnit: true };
-
     /// <summary>50年代末60年代初, 3月底4月初, 去冬今春, 年底至次年初.</summary>
     private bool JoinClosingAndOpening(ref TimeNode node, ref int end)
     {
+        if (node is FixedNode && ReadPhrase(end, PlaceAfter(node), out var fixedEnd) is FixedNode opening)
+        {
+            // 明末清初
+            node = new RangeNode(node, opening);
+            end = fixedEnd;
+            return true;
+        }
+
         if (node is not DateNode first || !(first.Part.IsClosing || IsWinter(first)))
         {
             return false;

@@ -1,6 +1,7 @@
 using Wanglai.Model.Authority;
 using Wanglai.Reading.Times.Lexicon;
 using Wanglai.Reading.Times.Syntax;
+using Wanglai.Reading.Times.Values;
 
 namespace Wanglai.Reading.Times.Scanning;
 
@@ -15,15 +16,12 @@ internal sealed partial class TimeScanner
     private static readonly string[] BeginningWords = ["全面爆发", "爆发", "开始", "打响", "兴起", "发生", "成立", "发动", "实行", "实施"];
     private static readonly string[] EndingWords = ["胜利结束", "结束", "胜利", "停战", "失败", "完成"];
     private static readonly string[] Within = ["期间", "时期", "年代", "时代", "当中", "之中", "过程中", "年间"];
-    private static readonly string[] Bearings = ["以后", "之后", "以来", "以前", "之前", "前夕", "前后", "之际", "后", "前", "时"];
+    private static readonly string[] Bearings = ["至今", "迄今", "以后", "之后", "以来", "以前", "之前", "前夕", "前后", "之际", "后", "前", "时"];
 
-    private TimeNode? ReadNamed(int at, Place place, out int end)
+    /// <summary>Reads on after the name from <paramref name="at"/> to <paramref name="nameEnd"/>; null where it is a thing and no time.</summary>
+    private TimeNode? ReadNamed(NamedEntry entry, int at, int nameEnd, Place place, out int end)
     {
-        if (names.Longest(text, at, out end) is not { } entry || IsBeginningOfLongerWord(at, end))
-        {
-            return null;
-        }
-
+        end = nameEnd;
         // 解放后 is the country's; 县城解放后 is the county's.
         if (entry.NeedsContext && !Characters.MayLeadToTime(text, at) && !At(end, "周年"))
         {
@@ -37,6 +35,13 @@ internal sealed partial class TimeScanner
 
         if (entry.Kind == NamedTimeKind.DayOfYear)
         {
+            if (!entry.IsPlainlyADay && entry.Origin is { } origin && (At(end, "以来") || At(end, "时期")))
+            {
+                // 五四以来: since that fourth of May.
+                end += At(end, "时期") ? 2 : 0;
+                return new FixedNode(Stretch.Of(origin));
+            }
+
             return IsNamedDay(entry, at, end, yearBefore: false) ? FestivalOf(entry, new DateNode()) : null;
         }
 
@@ -51,14 +56,14 @@ internal sealed partial class TimeScanner
     {
         var side = PeriodSide.Whole;
         var sideEnd = ReadAnyOf(BeginningWords, end);
-        if (sideEnd > end && FollowedByBearing(sideEnd))
+        if (sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)))
         {
             side = PeriodSide.Beginning;
         }
         else
         {
             sideEnd = ReadAnyOf(EndingWords, end);
-            side = sideEnd > end && FollowedByBearing(sideEnd) ? PeriodSide.End : PeriodSide.Whole;
+            side = sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)) ? PeriodSide.End : PeriodSide.Whole;
         }
 
         if (side != PeriodSide.Whole)
@@ -98,7 +103,7 @@ internal sealed partial class TimeScanner
             return since;
         }
 
-        return place.InRange || (entry.StandsAlone && !entry.NeedsContext && !IsAny(end, "政皇官朝廷臣军的人")) || FollowedByBearing(end) || FollowedByRange(end)
+        return place.InRange || (entry.StandsAlone && !entry.NeedsContext && !IsAny(end, "政皇官朝廷臣军的人表理")) || FollowedByBearing(end) || FollowedByRange(end)
             ? new NamedNode(entry, side, part)
             : null;
     }
@@ -204,5 +209,5 @@ internal sealed partial class TimeScanner
         || At(at, "不久");
 
     private bool FollowedByRange(int at) =>
-        (At(at, "到") || At(at, "至") || At(at, "—")) && SkipRangeConnector(at) is var next && names.Longest(text, Math.Min(next, text.Length - 1), out _) is not null;
+        IsAny(at, "到至—") && (IsNow(SkipRangeConnector(at)) || ReadPhrase(SkipRangeConnector(at), new Place(true, DateLevel.None), out _) is not null);
 }

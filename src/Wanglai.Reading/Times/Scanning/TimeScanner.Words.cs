@@ -12,17 +12,34 @@ internal sealed partial class TimeScanner
     private TimeNode? ReadPhrase(int at, Place place, out int end)
     {
         end = at;
-        if (at >= text.Length || !beginnings.Contains(text[at]))
+        if (_depth == DeepestNesting)
         {
             return null;
         }
 
-        if (ReadNamed(at, place, out end) is { } named)
+        _depth++;
+        var node = ReadPhraseOf(at, place, out end);
+        _depth--;
+        return node;
+    }
+
+    private TimeNode? ReadPhraseOf(int at, Place place, out int end)
+    {
+        end = at;
+        var first = at < text.Length ? firsts[text[at]] & FirstCharacter.Phrase : FirstCharacter.None;
+        if (first == FirstCharacter.None)
         {
-            return named;
+            return null;
         }
 
-        if (_words.Longest(text, at, out var wordEnd) is { } word && word.IsMeant(text, at, wordEnd))
+        var wordEnd = at;
+        var word = (first & FirstCharacter.Word) != 0 ? _words.Longest(text, at, out wordEnd) : null;
+        if ((first & FirstCharacter.Name) != 0 && names.Longest(text, at, out var nameEnd) is { } name && nameEnd >= wordEnd && !IsBeginningOfLongerWord(at, nameEnd))
+        {
+            return ReadNamed(name, at, nameEnd, place, out end);
+        }
+
+        if (word is not null && word.IsMeant(text, at, wordEnd))
         {
             if (word.Kind == LexemeKind.NotATime)
             {
@@ -35,6 +52,11 @@ internal sealed partial class TimeScanner
             }
         }
 
+        if ((first & (FirstCharacter.Number | FirstCharacter.Construction)) == 0)
+        {
+            return null;
+        }
+
         switch (text[at])
         {
             case '公' or '西':
@@ -43,7 +65,9 @@ internal sealed partial class TimeScanner
                 return ReadBracketedYear(at, out end);
             case '第':
                 return ReadOrdinal(at, out end);
-            case '前' or '头' when !place.InRange:
+            case '前' when place.InRange:
+                return ReadYearBeforeChrist(at, out end);
+            case '前' or '头':
                 return Characters.BeginsClause(text, at) && ReadQuarters(at, out var part, out end) ? new DateNode { Part = part } : null;
             case '近' or '最' or '过' or '今' or '未' or '又' or '半' or '数' or '几' or '若' or '多':
                 return place.InRange ? null : ReadDistanceWord(at, out end);
@@ -51,10 +75,20 @@ internal sealed partial class TimeScanner
                 break;
         }
 
+        if (!DateNumber.TryRead(text, at, out var number) || !MayFollowNumber(Peek(number.End)))
+        {
+            return null;
+        }
+
         return (TimeNode?)ReadYearsWithoutUnit(at, out end)
             ?? ReadNumberDateOrNamed(at, place, ref end)
             ?? (place.InRange ? null : ReadCountedDistance(at, out end));
     }
+
+    /// <summary>Whether a number before the character can be part of a time: most numbers of a text are not.</summary>
+    private static bool MayFollowNumber(char c) => c is '年' or '月' or '日' or '号' or '世' or '学' or '季' or '个' or '天' or '周' or '星' or '载'
+        or '多' or '余' or '几' or '、' or '和' or '与' or '及' or '以' or '或' or '—' or '–' or '―' or '-' or '－' or '~' or '～' or '〜' or '─'
+        or '/' or '／' or '.' or '至' or '到' or '迄';
 
     /// <summary>A date in numbers; or, where a name for it follows, the name: 1931年九一八事变后 is one expression.</summary>
     private TimeNode? ReadNumberDateOrNamed(int at, Place place, ref int end)
@@ -65,9 +99,9 @@ internal sealed partial class TimeScanner
         }
 
         if (date is { Year.Origin: Origin.Written, SharesUnit: false, Part.IsNone: true, Upper: 0 }
-            && end < text.Length && names.Longest(text, end, out _) is { Kind: not Model.Authority.NamedTimeKind.DayOfYear } entry
+            && end < text.Length && names.Longest(text, end, out var nameEnd) is { Kind: not Model.Authority.NamedTimeKind.DayOfYear } entry
             && entry.Value.First.FirstYear <= date.Year.Number && entry.Value.Last.LastYear >= date.Year.Number
-            && ReadNamed(end, Place.Alone, out var namedEnd) is NamedNode named)
+            && ReadNamed(entry, end, nameEnd, Place.Alone, out var namedEnd) is NamedNode named)
         {
             end = namedEnd;
             return named;

@@ -131,4 +131,16 @@ internal sealed partial class TimeScanner
 
         return date.Year.IsAbsent && date.Century.IsAbsent ? null : date;
     }
+
+    /// <summary>前206年 after 公元前221年至.</summary>
+    private DateNode? ReadYearBeforeChrist(int at, out int end)
+    {
+        if (ReadNumberDate(at + 1, new Place(true, DateLevel.None, Era: true), out end) is not { Year.Origin: Origin.Written } date)
+        {
+            return null;
+        }
+
+        date.Year = new Component(Origin.Written, 1 - date.Year.Number);
+        return date;
+    }
 }

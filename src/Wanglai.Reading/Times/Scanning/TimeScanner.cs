@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wanglai.Reading.Times.Lexicon;
 using Wanglai.Reading.Times.Syntax;
 
@@ -14,41 +13,27 @@ namespace Wanglai.Reading.Times.Scanning;
 /// <c>Reigns</c>, <c>Distances</c> (三年后, 近五年来), <c>Joins</c> ranges, lists and choices, <c>Bearings</c> the words
 /// before and after that change the value.
 /// </remarks>
-internal sealed partial class TimeScanner(string text, NamedTimeIndex names, SearchValues<char> beginnings)
+internal sealed partial class TimeScanner(string text, NamedTimeIndex names, FirstCharacters firsts)
 {
     private const int LongestTitle = 60;
 
+    /// <summary>How deep phrases lie in phrases (a Western date in the brackets of a regnal one): deeper is no language.</summary>
+    private const int DeepestNesting = 4;
+
     private readonly List<ParsedTime> _found = [];
+    private readonly List<(int At, NamedEntry War)> _wars = [];
     private readonly Trie<Lexeme> _words = TimeLexicon.Words;
+    private int _depth;
 
-    /// <summary>The characters with which an expression, or a phrase that must be passed over whole, can begin.</summary>
-    public static SearchValues<char> Beginnings(NamedTimeIndex names)
-    {
-        const string Others = "0123456789〇○零一二三四五六七八九十廿卅两半数几若多又过近最未第约大自从由截到至直迄进可公〔［[《每逢";
-        var all = new List<char>();
-        for (var c = '\0'; c < char.MaxValue; c++)
-        {
-            if (TimeLexicon.Words.MayBegin(c) || names.MayBegin(c) || Others.Contains(c))
-            {
-                all.Add(c);
-            }
-        }
-
-        return SearchValues.Create([.. all]);
-    }
+    /// <summary>The wars that the text speaks of without dating by them, in order: 战后 may mean them.</summary>
+    public IReadOnlyList<(int At, NamedEntry War)> Wars => _wars;
 
     /// <summary>The expressions in order; they do not overlap.</summary>
     public List<ParsedTime> Scan()
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = firsts.Next(text, 0); at < text.Length; at = firsts.Next(text, at))
         {
-            var next = text.AsSpan(at).IndexOfAny(beginnings);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at = ScanAt(at + next);
+            at = ScanAt(at);
         }
 
         return _found;
@@ -61,13 +46,23 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Sea
             return SkipRecurring(at);
         }
 
-        var prefix = ReadPrefix(at, out var core);
-        if (prefix != Prefix.None && TryReadTime(at, core, prefix, out var end))
+        int end;
+        var first = firsts[text[at]];
+        if ((first & FirstCharacter.Prefix) != 0)
         {
-            return end;
+            var prefix = ReadPrefix(at, out var core);
+            if (prefix != Prefix.None && TryReadTime(at, core, prefix, out end))
+            {
+                return end;
+            }
         }
 
-        return TryReadTime(at, at, Prefix.None, out end) ? end : SkipWhatIsNoTime(at);
+        if ((first & FirstCharacter.Phrase) == 0)
+        {
+            return at + 1;
+        }
+
+        return TryReadTime(at, at, Prefix.None, out end) ? end : SkipWhatIsNoTime(at, first);
     }
 
     private bool TryReadTime(int start, int core, Prefix prefix, out int end)
@@ -105,7 +100,7 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Sea
     }
 
     /// <summary>Where to go on after a place at which no time begins: behind the number, title, name or phrase that stands there.</summary>
-    private int SkipWhatIsNoTime(int at)
+    private int SkipWhatIsNoTime(int at, FirstCharacter first)
     {
         var c = text[at];
         if (c == '《')
@@ -114,18 +109,24 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Sea
             return close > 0 ? at + close + 1 : at + 1;
         }
 
-        if (_words.Longest(text, at, out var end) is { Kind: LexemeKind.NotATime })
+        int end;
+        if ((first & FirstCharacter.Word) != 0 && _words.Longest(text, at, out end) is { Kind: LexemeKind.NotATime })
         {
             return end;
         }
 
-        if (names.Longest(text, at, out end) is not null && !(end < text.Length && text[end] is '年' or '月' or '日' or '、' or '—' or '至'))
+        if ((first & FirstCharacter.Name) != 0 && names.Longest(text, at, out end) is { } name && !IsBeginningOfLongerWord(at, end))
         {
+            if (name.IsWar)
+            {
+                _wars.Add((at, name));
+            }
+
             return end;
         }
 
         var number = c == '第' ? at + 1 : at;
-        return DateNumber.TryRead(text, number, out var read) ? read.End : at + 1;
+        return ((first & FirstCharacter.Number) != 0 || number > at) && DateNumber.TryRead(text, number, out var read) ? read.End : at + 1;
     }
 
     /// <summary>Passes over what comes again and again: 每年8月, 每逢春节, 逢三、六、九.</summary>
@@ -156,12 +157,22 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Sea
         }
 
         var after = parsed.End;
-        if (At(after, "同期") || At(after, "水平") || At(after, "相比"))
+        if (At(after, "同期") || At(after, "水平") || At(after, "相比") || At(after, "比较"))
         {
             return true;
         }
 
-        return At(after, "的") && DateNumber.TryRead(text, after + 1, out var times) && At(times.End, "倍");
+        // 1980年产量的两倍
+        const int ShortNoun = 6;
+        for (var at = after; at < text.Length && at < after + ShortNoun && !Characters.ClauseEnds.Contains(text[at]); at++)
+        {
+            if (text[at] == '的' && DateNumber.TryRead(text, at + 1, out var times) && (At(times.End, "倍") || At(times.End, "多倍")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsGradedBefore(int at) => at >= 0 && text[at] is '好' or '高' or '低' or '多' or '少' or '大' or '小' or '当' or '等' or '优' or '劣' or '差';

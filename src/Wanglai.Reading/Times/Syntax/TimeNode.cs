@@ -94,8 +94,11 @@ internal enum DateLevel : byte
 }
 
 /// <summary>From one to the other.</summary>
-internal sealed class RangeNode(TimeNode first, TimeNode last) : TimeNode
+internal sealed class RangeNode(TimeNode first, TimeNode last, bool isRun = false) : TimeNode
 {
+    /// <summary>True for neighbours in a list (1967、1968年), false where the text says from and to.</summary>
+    public bool IsRun { get; } = isRun;
+
     public TimeNode First { get; } = first;
 
     public TimeNode Last { get; } = last;
