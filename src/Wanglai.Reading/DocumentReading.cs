@@ -71,7 +71,7 @@ internal sealed class DocumentReading
                 carried = StartsThen(sentence) ? carried : null;
             }
 
-            news |= sentence.IsDateline || (sentence.Kind == BlockKind.Headline && _document.Metadata.Date is not null);
+            news |= sentence.IsDateline || IsDatedToTheMonth || (sentence.Kind == BlockKind.Headline && _document.Metadata.Date is not null);
             if (sentence.IsDateline)
             {
                 continue;
@@ -98,6 +98,9 @@ internal sealed class DocumentReading
         return sentences;
     }
 
+    // A speech or a report, which speaks of its own day; a history is dated by the year at most.
+    private bool IsDatedToTheMonth => _document.Metadata.Date is EdtfDate { Precision: EdtfPrecision.Month or EdtfPrecision.Day };
+
     // 这一时期, 当时: the paragraph goes on with the time of the one before.
     private bool StartsThen(Sentence sentence) =>
         _text.Text.AsSpan(sentence.Span.Start, Math.Min(8, sentence.Span.Length)) is var opening
@@ -107,7 +110,7 @@ internal sealed class DocumentReading
     private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
     {
         var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
-        var chunker = new Chunker(_lexicon, _text.Text, NameHolds);
+        var chunker = new Chunker(_lexicon, _text.Text, NameHolds, _homes.Contains);
         var chunks = chunker.Read(tokens);
         if (sentence.Kind == BlockKind.Heading)
         {
@@ -117,7 +120,7 @@ internal sealed class DocumentReading
 
         PhraseMarker.Mark(chunks);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate };
-        var predications = new ClauseParser(chunks).Parse();
+        var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
         {
             _sentences.Add(SentenceTracing.Explain(context, predications));
@@ -144,12 +147,12 @@ internal sealed class DocumentReading
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
     {
-        var chunker = new Chunker(_lexicon, _text.Text, NameHolds);
+        var chunker = new Chunker(_lexicon, _text.Text, NameHolds, _homes.Contains);
         var own = chunker.Read(inner);
         PhraseMarker.Mark(own);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
-        foreach (var predication in new ClauseParser(own).Parse(spoken))
+        foreach (var predication in new ClauseParser(own, _lexicon.ContentNouns).Parse(spoken))
         {
             Add(bracket, predication);
         }

@@ -230,6 +230,8 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     private void Deduplicate()
     {
+        // Nobody visits himself.
+        _filled.RemoveAll(f => f.Role is Role.Destination or Role.Host or Role.Met && _filled.Any(v => v.Role == Role.Visitor && v.Party.Entity == f.Party.Entity));
         var seen = new HashSet<(Role, string)>();
         _filled.RemoveAll(f => !seen.Add((f.Role, f.Party.Entity)));
     }
@@ -242,6 +244,11 @@ internal sealed class RoleAssigner(SentenceContext context)
             {
                 return false;
             }
+        }
+
+        if (frame.NeedsOwn && _filled.All(f => f.Carried))
+        {
+            return false;
         }
 
         return _filled.Count > 0 && (!frame.NeedsTwo || _filled.Select(f => f.Party.Entity).Distinct().Count() > 1);

@@ -47,7 +47,8 @@ internal static class AboutFinder
         var node = 0;
         for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
         {
-            if (lexicon.Words.At(node)?.Name is { Type: EntityType.Organisation, NeedsContext: false } name)
+            // Whoever reports is not whom it is about: 新华社, 人民日报.
+            if (lexicon.Words.At(node)?.Name is { Type: EntityType.Organisation, NeedsContext: false } name && !name.Entity.EndsWith('社') && !name.Entity.EndsWith('报'))
             {
                 (entity, length) = (name.Entity, j - at + 1);
             }

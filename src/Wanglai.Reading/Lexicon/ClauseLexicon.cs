@@ -28,7 +28,7 @@ internal sealed class ClauseLexicon
     public IReadOnlyList<Frame> Frames => _frames;
 
     /// <summary>One-character names of countries: 中, 日. They name a country only in company (中日两国, 访日).</summary>
-    public Dictionary<char, string> CountryAbbreviations { get; } = [];
+    public Dictionary<char, List<string>> CountryAbbreviations { get; } = [];
 
     /// <summary>Characters that begin Chinese names.</summary>
     public HashSet<char> Surnames { get; } = [];
@@ -50,6 +50,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>Nouns for countries or places in general: 国家, 地区.</summary>
     public HashSet<string> CountryNouns { get; } = [];
+
+    /// <summary>Nouns that make a verb before 的 a purpose and no happening: 目的, 愿望.</summary>
+    public HashSet<string> ContentNouns { get; } = [];
 
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
@@ -239,6 +242,12 @@ internal sealed class ClauseLexicon
             Grammatical(form).Tag = WordTag.Adjective;
         }
 
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "adverbs")))
+        {
+            Grammatical(form).Tag = WordTag.Adverb;
+        }
+
+        ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
         Use(root, "topic-openers", WordUses.TopicOpener);
         Use(root, "topic-ends", WordUses.TopicEnd);
         Use(root, "reporting-verbs", WordUses.Reports);

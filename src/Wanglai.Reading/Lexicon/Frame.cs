@@ -64,6 +64,9 @@ internal sealed record Frame
     /// <summary>Words of which one must stand behind the verb in the sentence (指出…应当…); none where anything may follow.</summary>
     public IReadOnlyList<string> Content { get; init; } = [];
 
+    /// <summary>True where at least one party must stand in the clause itself, and not be carried on.</summary>
+    public bool NeedsOwn { get; init; }
+
     /// <summary>Sentences that it reads, with the claim expected of each.</summary>
     public IReadOnlyList<FrameExample> Reads { get; init; } = [];
 

@@ -53,6 +53,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             Confidence = Number(node, "confidence", 70) / 100.0,
             Also = Flag(node, "also", false),
             Embedded = Flag(node, "embedded", true),
+            NeedsOwn = Flag(node, "needs-own", false),
             NeedsTwo = Flag(node, "needs-two", false),
             Content = [.. RuleFiles.Words(RuleFiles.Member(node, "content"))],
             Home = RuleFiles.Text(node, "home") is { } home ? Role(node, name, home) : null,

@@ -17,7 +17,13 @@ internal static class NameLoader
             Add(lexicon, country, EntityType.Country, country.Name);
             foreach (var abbreviation in country.Abbreviations.Where(a => a.Length == 1))
             {
-                lexicon.CountryAbbreviations.TryAdd(Fold(abbreviation)[0], country.Name);
+                var character = Fold(abbreviation)[0];
+                if (!lexicon.CountryAbbreviations.TryGetValue(character, out var countries))
+                {
+                    lexicon.CountryAbbreviations.Add(character, countries = []);
+                }
+
+                countries.Add(country.Name);
             }
         }
 

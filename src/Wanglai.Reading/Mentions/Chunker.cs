@@ -22,12 +22,13 @@ internal sealed class Chunker
 
     /// <param name="lexicon">The language.</param>
     /// <param name="text">The folded text.</param>
+    /// <param name="isNamed">Whether the document names an entity outright.</param>
     /// <param name="nameHolds">Whether a name that needs context has it in this document.</param>
-    public Chunker(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds)
+    public Chunker(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds, Func<string, bool> isNamed)
     {
         (_lexicon, _text) = (lexicon, text);
         _runs = new RunParser(lexicon, text);
-        _countries = new CountryCharacters(lexicon, text);
+        _countries = new CountryCharacters(lexicon, text, isNamed);
         _material = new NameMaterial(lexicon, text, nameHolds, _countries);
     }
 
@@ -45,7 +46,7 @@ internal sealed class Chunker
             i = Next(tokens, i);
         }
 
-        return ListDistribution.Apply(PartyMerger.Apply(_chunks, _text), _text, _lexicon);
+        return ListDistribution.Apply(PartyMerger.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text, _lexicon);
     }
 
     private int Next(IReadOnlyList<Token> tokens, int i)
@@ -399,6 +400,13 @@ internal sealed class Chunker
     {
         if (CountReader.TryRead(_text, tokens, i, out var count, out var after))
         {
+            if (count.What == CountKind.Other && _text[count.Span.End - 1] is '个' or '家')
+            {
+                // 一个, 两个 of something that no claim counts.
+                _chunks.Add(new Chunk(ChunkKind.Filler, count.Span));
+                return after;
+            }
+
             _counts.Add(count);
             var groupEnd = count.NamesParties ? GroupEnd(tokens, after) : -1;
             if (groupEnd > 0)
@@ -441,7 +449,7 @@ internal sealed class Chunker
                 break;
             }
 
-            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation))
+            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation | NounClasses.Office))
             {
                 end = k + 1;
             }

@@ -6,12 +6,15 @@ using Wanglai.Reading.Words;
 namespace Wanglai.Reading.Mentions;
 
 /// <summary>Countries named by one character: 访华, 中日两国, 波、匈、捷等国, 日方. One character is a country only in such company.</summary>
-internal sealed class CountryCharacters(ClauseLexicon lexicon, string text)
+internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func<string, bool> isNamed)
 {
     /// <summary>The country that the token may stand for, or null.</summary>
     public string? Abbreviation(Token token) =>
-        token.Span.Length == 1 && lexicon.CountryAbbreviations.TryGetValue(text[token.Span.Start], out var country) ? country
-        : token.Span.Length == 1 && text[token.Span.Start] == '华' ? "中国" : null;
+        token.Span.Length != 1 ? null : text[token.Span.Start] == '华' ? "中国" : CountryOf(text[token.Span.Start]);
+
+    // 加 is Canada in one document and Ghana in another: the one that the document names goes first.
+    private string? CountryOf(char c) =>
+        lexicon.CountryAbbreviations.TryGetValue(c, out var countries) ? countries.Find(name => isNamed(name)) ?? countries[0] : null;
 
     /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Returns the token behind them; 0 where there are none.</summary>
     public int Read(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before, out List<Mention> mentions)
@@ -59,7 +62,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text)
         mentions = [mention];
         return i + 1;
 
-        string? Country(char c) => c == '华' ? null : lexicon.CountryAbbreviations.GetValueOrDefault(c);
+        string? Country(char c) => c == '华' ? null : CountryOf(c);
     }
 
     private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';

@@ -12,7 +12,7 @@ namespace Wanglai.Reading.Syntax;
 /// makes a relative clause; the subject, where a clause has none, is carried on from the clause before;
 /// the object of a verb that sends, invites, receives or urges is the subject of the verb behind it.
 /// </summary>
-internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
+internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<string> contentNouns)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
@@ -20,6 +20,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
     private int _contentFrom = int.MaxValue;
     private List<Argument> _subject = [];
     private int _time = -1;
+    private Standing _lastStanding;
 
     /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside, as for words in brackets.</summary>
     public IReadOnlyList<Predication> Parse(Mention? subject = null)
@@ -61,6 +62,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
         for (var k = start; k < end; k++)
         {
             if (chunks[k].Kind != ChunkKind.Verb)
+            {
+                continue;
+            }
+
+            if (RelativeClauses.IsContent(chunks, k, end, contentNouns))
             {
                 continue;
             }
@@ -209,13 +215,27 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks)
             Arguments = arguments,
             NounsAfter = [.. Nouns(at + 1, to)],
             NounsBefore = [.. Nouns(start, at).Reverse()],
-            Standing = ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded),
+            Standing = Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, at, embedded),
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
             Counts = [.. Counts(first, last)],
             Governor = governor >= 0 ? chunks[governor].Word : null,
         });
+    }
+
+    // 代表团将于7月访问甲国，并参加研讨会: what goes on without a subject of its own is still to come.
+    private Standing Inherit(Standing own, int start, int at, bool embedded)
+    {
+        if (embedded)
+        {
+            return own;
+        }
+
+        var goesOn = start > 0 && own == Standing.Asserted && _lastStanding == Standing.Planned && Before(start, at, first: true).All(a => a.Slot != Slot.Subject)
+            && chunks[start].Word?.Text is "并" or "还" or "并且" or "同时" or "及";
+        _lastStanding = goesOn ? Standing.Planned : own;
+        return _lastStanding;
     }
 
     private IEnumerable<Chunk> Nouns(int from, int to)
