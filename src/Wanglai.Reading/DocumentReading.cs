@@ -27,13 +27,16 @@ internal sealed class DocumentReading
     private readonly Tokeniser _tokeniser;
     private readonly HashSet<string> _homes;
     private readonly WordTrie? _names;
+    private readonly Frame? _attending;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
+    private int _firstOfSentence;
     private readonly List<SentenceTrace> _sentences = [];
 
     public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
     {
         (_lexicon, _document, _options) = (lexicon, document, options);
+        _attending = lexicon.Frames.FirstOrDefault(f => f.Name == "gathering.attend");
         _blocks = LayoutReader.Read(document.Text);
         _text = TextFolding.Fold(document.Text, [.. _blocks.Select(b => b.Span)]);
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
@@ -118,8 +121,9 @@ internal sealed class DocumentReading
             return null;
         }
 
+        _firstOfSentence = _claims.Count;
         PhraseMarker.Mark(chunks);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate };
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending };
         var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
         {
@@ -130,6 +134,11 @@ internal sealed class DocumentReading
         {
             Add(context, predication);
             Note(discourse, predication);
+        }
+
+        foreach (var claim in Appositions.Read(context, _lexicon))
+        {
+            Keep(claim, () => Tracing.Explain(context, claim));
         }
 
         foreach (var (anchor, inner) in chunker.Brackets)
@@ -162,21 +171,32 @@ internal sealed class DocumentReading
     {
         foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predication))
         {
-            if (claim.Confidence < _options.MinConfidence)
-            {
-                continue;
-            }
-
             if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2)
             {
                 context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
             }
 
-            _claims.Add(claim);
-            if (_options.Explain)
-            {
-                _traces.Add(Tracing.Explain(context, match, roles));
-            }
+            Keep(claim, () => Tracing.Explain(context, match, roles));
+        }
+    }
+
+    private void Keep(Claim claim, Func<ClaimTrace> explain)
+    {
+        if (claim.Confidence < _options.MinConfidence)
+        {
+            return;
+        }
+
+        // One claim a happening and sentence: what a later clause adds to the same gathering is joined to it.
+        if (claim.Kind == ClaimKind.Gathering && _claims.Count > _firstOfSentence && SameHappening.Join(_claims, _firstOfSentence, claim))
+        {
+            return;
+        }
+
+        _claims.Add(claim);
+        if (_options.Explain)
+        {
+            _traces.Add(explain());
         }
     }
 

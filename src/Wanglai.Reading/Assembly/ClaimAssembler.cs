@@ -12,7 +12,7 @@ internal static class ClaimAssembler
     /// <summary>The claims, each with the match that made it.</summary>
     public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, Predication predication)
     {
-        foreach (var match in FrameMatcher.Match(predication, context.Sentence.Span.End, context.Text.Text))
+        foreach (var match in FrameMatcher.Match(predication, context))
         {
             var assigner = new RoleAssigner(context);
             if (assigner.Fill(match) is { } roles)

@@ -12,8 +12,9 @@ internal sealed record FrameMatch(Frame Frame, Predication Predication, Chunk? N
 internal static class FrameMatcher
 {
     /// <summary>The frames that fire, the main one first.</summary>
-    public static IEnumerable<FrameMatch> Match(Predication predication, int sentenceEnd, string text)
+    public static IEnumerable<FrameMatch> Match(Predication predication, SentenceContext context)
     {
+        var (text, sentenceEnd, attending) = (context.Text.Text, context.Sentence.Span.End, context.Attending);
         FrameMatch? best = null;
         var also = new List<FrameMatch>();
         foreach (var frame in predication.Verb.Frames)
@@ -40,7 +41,21 @@ internal static class FrameMatcher
             }
         }
 
-        return best is null ? also : also.Prepend(best);
+        IEnumerable<FrameMatch> matches = best is null ? also : also.Prepend(best);
+        return Attendance(predication, attending) is { } attendance ? matches.Append(attendance) : matches;
+    }
+
+    // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
+    private static FrameMatch? Attendance(Predication predication, Frame? attending)
+    {
+        if (attending is null || predication.Embedded || predication.Verb.Frames.Any(f => f.Kind == Model.Claims.ClaimKind.Gathering)
+            || !predication.Arguments.Any(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }) || !predication.Arguments.Any(a => a.Slot == Slot.Subject))
+        {
+            return null;
+        }
+
+        var gathering = predication.Arguments.First(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }).Mention;
+        return new FrameMatch(attending, predication, new Chunk(ChunkKind.Parties, gathering.Span) { Parties = [gathering] });
     }
 
     private static bool Says(Frame frame, Predication predication, int sentenceEnd, string text)
@@ -83,7 +98,8 @@ internal static class FrameMatcher
 
         if (noun.Kind == ChunkKind.Parties)
         {
-            return (frame.Nouns & NounClasses.Gathering) != 0;
+            return ((frame.Nouns & NounClasses.Gathering) != 0 && noun.Parties.Any(p => p.Kind == MentionKind.Gathering))
+                || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
         }
 
         // 《…协定》, “…方针”: the last word of a title tells what it names.

@@ -127,8 +127,8 @@ internal sealed class RoleAssigner(SentenceContext context)
             case Role.Holder when unnamed:
                 return;
             case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
-                if (organisation is { Count: > 0 } && person.Of!.Type is EntityType.Organisation
-                    && (role is not Role.Participant || person.Office!.Contains("代表", StringComparison.Ordinal) || person.Office.Contains("团长", StringComparison.Ordinal)))
+                if (organisation is { Count: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
+                    && (unnamed || role is not Role.Participant || person.Office!.Contains("代表", StringComparison.Ordinal) || person.Office.Contains("团长", StringComparison.Ordinal)))
                 {
                     foreach (var party in organisation)
                     {
@@ -159,6 +159,17 @@ internal sealed class RoleAssigner(SentenceContext context)
     // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
     private void FromNoun(FrameMatch match)
     {
+        // 是国际自由工联的会员组织: the body stands before the noun.
+        if (match.Frame.Kind == ClaimKind.Membership && match.Noun?.Parties.FirstOrDefault(p => p is { Kind: MentionKind.Group, Of: not null }) is { } membership)
+        {
+            foreach (var body in context.Discourse.Resolve(membership.Of!, context.Words(membership.Of!.Span)))
+            {
+                Put(Role.Body, body, new Argument(Slot.Owner, membership.Of), null);
+            }
+
+            return;
+        }
+
         if (match.Noun?.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering) is not { } gathering)
         {
             return;

@@ -1,6 +1,7 @@
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Discourse;
 using Wanglai.Reading.Folding;
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
@@ -23,6 +24,9 @@ internal sealed record SentenceContext(
 
     /// <summary>The document's date where the sentence is news, and so speaks of that day; otherwise null.</summary>
     public Edtf? NewsDate { get; init; }
+
+    /// <summary>The frame of taking part in a gathering, for those who are said to speak at one; null where the rules have none.</summary>
+    public Frame? Attending { get; init; }
 
     /// <summary>The source's own words at a folded span.</summary>
     public string Words(Utf16Span folded) => Text.ToSource(folded).Of(Text.Source.Text);

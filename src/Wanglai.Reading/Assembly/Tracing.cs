@@ -27,6 +27,14 @@ internal static class Tracing
     public static string Parse(SentenceContext context) =>
         string.Join(' ', context.Chunks.Select(c => $"{Short(c.Kind)}[{c.Span.Of(context.Text.Text)}]"));
 
+    /// <summary>The trace of a claim that a noun states by the way.</summary>
+    public static ClaimTrace Explain(SentenceContext context, Claim claim) => new(
+        context.Sentence.Span.Of(context.Text.Text),
+        Parse(context),
+        $"{claim.Rule}: a noun says that who stands behind it belongs to the body before it",
+        [.. claim.Roles.Select(r => $"{r.Role.ToWire()} ← {r.Party.Name} → {r.Party.Entity}")],
+        "");
+
     private static string Short(ChunkKind kind) => kind switch
     {
         ChunkKind.Parties => "N",

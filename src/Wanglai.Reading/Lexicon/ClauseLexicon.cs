@@ -54,6 +54,12 @@ internal sealed class ClauseLexicon
     /// <summary>Nouns that make a verb before 的 a purpose and no happening: 目的, 愿望.</summary>
     public HashSet<string> ContentNouns { get; } = [];
 
+    /// <summary>Nouns for a member of a body, longest first in the file: 会员组织.</summary>
+    public List<string> MembershipNouns { get; } = [];
+
+    /// <summary>Words between a body and who belongs to it: 所属的.</summary>
+    public List<string> Belonging { get; } = [];
+
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
 
@@ -247,6 +253,8 @@ internal sealed class ClauseLexicon
             Grammatical(form).Tag = WordTag.Adverb;
         }
 
+        MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
+        Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));
         ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
         Use(root, "topic-openers", WordUses.TopicOpener);
         Use(root, "topic-ends", WordUses.TopicEnd);

@@ -35,7 +35,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
         switch (token.Kind)
         {
             case TokenKind.Letters:
-                return true;
+                return text[token.Span.Start] != '第' || NamesGathering(tokens, i + 1);
             case TokenKind.Character:
                 return !lexicon.Particles.Contains(text[token.Span.Start]) || (text[token.Span.Start] == '该' && i + 1 < tokens.Count && Is(tokens, i + 1));
             case TokenKind.Word:
@@ -84,6 +84,25 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
 
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
             || (word.Tag is WordTag.Unknown && !lexicon.Particles.Contains(word.Text[0]));
+    }
+
+    // 第三次代表大会 is a name; 第一次访问 is none.
+    private static bool NamesGathering(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var k = from; k < tokens.Count && k < from + 7 && tokens[k].Kind is TokenKind.Word or TokenKind.Character; k++)
+        {
+            if (tokens[k].Word is { } word && (word.Frames.Count > 0 || word.Coverb is not null))
+            {
+                return false;
+            }
+
+            if (tokens[k].Word is { } noun && noun.Is(NounClasses.Gathering | NounClasses.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 办公室组织的考察团: a verb, because what it organised stands behind 的.

@@ -62,7 +62,7 @@ internal sealed class NameScanner(ClauseLexicon lexicon)
             return start + foreign;
         }
 
-        return trusted && room <= 6 ? limit : start;
+        return trusted && room <= 4 ? limit : start;
     }
 
     private int ForeignLength(string text, int start, int limit)

@@ -110,6 +110,12 @@ internal static class PartyMerger
     {
         var (owner, first) = (left.Parties[^1], right.Parties[0]);
         var span = new Utf16Span(owner.Span.Start, first.Span.End);
+        if (first.Name == "国家")
+        {
+            // 两国国家关系: the countries themselves.
+            return Taking(left, right, owner with { Span = span });
+        }
+
         if (first.Kind == MentionKind.Person)
         {
             return Taking(left, right, first with { Of = owner, IsBare = false, Span = first.IsBare ? span : first.Span, Name = first.IsBare ? span.Of(text) : first.Name, Entity = first.IsBare ? null : first.Entity });

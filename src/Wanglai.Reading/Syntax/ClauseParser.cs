@@ -246,7 +246,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
             {
                 yield return chunks[k];
             }
-            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering))
+            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null }))
             {
                 yield return chunks[k];
             }
@@ -503,6 +503,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
             }
         }
 
-        return true;
+        // 同为争取独立而斗争的工会: 为 opens the purpose inside, 同 waits for the noun.
+        return chunks[coverb].Word!.Coverb != Slot.For;
     }
 }
