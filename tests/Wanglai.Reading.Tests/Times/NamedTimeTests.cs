@@ -62,6 +62,12 @@ public sealed class NamedTimeTests
     [InlineData("1949年5月上海解放后，工会成立。", null, "1949年5月上海解放后=1949-05/..")]
     [InlineData("1949年5月上海解放，7月总工会成立。", null, "1949年5月=1949-05", "7月=1949-07")]
     [InlineData("1957年反右以后，他离开工会。", null, "1957年反右以后=1957/..")]
+    [InlineData("1985年五一前后，游人如织。", null, "1985年五一前后=1985-05-01~")]
+    [InlineData("1985年春节期间，他回到老家。", null, "1985年春节期间=1985-02-20")]
+    [InlineData("国庆十周年前夕，展览开幕。", null, "国庆十周年前夕=1959-09-24~/1959-10-01~")]
+    [InlineData("文革前夕，他奉调回国。", null, "文革前夕=1965~/1966~")]
+    [InlineData("西安事变前夕，他在西安。", null, "西安事变前夕=1935-12-12~/1936-12-12~")]
+    [InlineData("国庆期间，外宾云集。", "1984", "国庆期间=1984-10-01")]
     public void Named_times_give_the_time_of_the_authority_files(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

@@ -45,6 +45,11 @@ public sealed class NotATimeTests
     [InlineData("他喜欢现代戏，日内瓦的月球仪。", null)]
     [InlineData("那时起，双方互有来往。", null)]
     [InlineData("上海解放后，工会成立。", null)]
+    [InlineData("多年来，双方保持往来。", "1998")]
+    [InlineData("长期以来，双方没有往来。", "1998")]
+    [InlineData("工程历时三月完成。", "1998")]
+    [InlineData("建县近二百年间，只修过一次志。", "1998")]
+    [InlineData("春秋时为卫地。", "1998")]
     public void Lengths_ages_ordinals_and_names_of_things_are_left(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

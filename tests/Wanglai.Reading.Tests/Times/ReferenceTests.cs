@@ -75,6 +75,9 @@ public sealed class ReferenceTests
     [InlineData("第一季度出口下降，二季度回升。", "1987", "第一季度=1987-33", "二季度=1987-34")]
     [InlineData("从那时起，双方互有来往。", "1955", "从那时起=1955/..")]
     [InlineData("本世纪三十年代，罢工频繁。", "1985", "本世纪三十年代=193X")]
+    [InlineData("几十年来，友谊常青。", "1998", "几十年来=1978~/1998~")]
+    [InlineData("三年前的5月，他们初识。", "1998", "三年前=1995", "5月=1995-05")]
+    [InlineData("下周一，会谈继续。", "1998-03-18", "下周一=1998-03-23")]
     public void Relative_words_start_from_the_last_time_or_from_the_document(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

@@ -29,6 +29,8 @@ public sealed class ReignTests
     [InlineData("昭和二十年八月，日本战败。", null, "昭和二十年八月=1945-08")]
     [InlineData("清代中叶，盐业兴盛。", null, "清代中叶=1751~/1831~")]
     [InlineData("民國十六年至民國二十六年，黨部設此。", null, "民國十六年至民國二十六年=1927/1937")]
+    [InlineData("三国时，此地属吴。", null, "三国时=0220/0280")]
+    [InlineData("北宋时期，商业兴盛。", null, "北宋时期=0960/1127")]
     public void Reigns_give_the_Western_year(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

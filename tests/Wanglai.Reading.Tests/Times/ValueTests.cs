@@ -104,6 +104,15 @@ public sealed class ValueTests
     [InlineData("他在该厂工作二十年，1958年退休。", null, "1958年=1958")]
     [InlineData("1956年代表团访问缅甸。", null, "1956年=1956")]
     [InlineData("二十世纪最后十年，变化巨大。", null, "二十世纪=19XX")]
+    [InlineData("大约从1950年起，双方互寄刊物。", null, "大约从1950年起=1950~/..")]
+    [InlineData("自约1620年以来，寺僧不断。", null, "自约1620年以来=1620~/..")]
+    [InlineData("1949年10月1日（农历八月初十），开国大典举行。", null, "1949年10月1日=1949-10-01")]
+    [InlineData("一九八〇—八五年，先后七次出访。", null, "一九八〇—八五年=1980/1985")]
+    [InlineData("83年6月，代表团访美。", null, "83年6月=1983-06")]
+    [InlineData("二十世纪以来，交通大变。", null, "二十世纪以来=19XX/..")]
+    [InlineData("19世纪以前，此地无人。", null, "19世纪以前=../18XX")]
+    [InlineData("19世纪中叶以后，华工出国。", null, "19世纪中叶以后=1840~/..")]
+    [InlineData("进入新世纪以来，合作加强。", null, "进入新世纪以来=20XX/..")]
     public void Each_form_has_its_value(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

@@ -116,16 +116,16 @@ internal static class PartLexicon
         .. Words("全年", new TimePart(Whole), "健安完保", "级"),
         .. Seasons.SelectMany(season => Words(
             string.Join(' ', season.Words.Split(' ').Where(word => word.Length > 1)), season.Part, "的每是像如似青立", NotASeason)),
-        .. Seasons.Take(4).SelectMany(season => Words(season.Words[..1], season.Part, "^", NotASeason + "意色风水雨雪景日夜装来去的之")),
+        .. Seasons.Take(4).SelectMany(season => Words(season.Words[..1], season.Part, "^", NotASeason + "意色风水雨雪景日夜装来去的之秋")),
     ];
 
     /// <summary>Parts that stand without their month.</summary>
     public static IReadOnlyList<PartWord> BarePartsOfMonth { get; } =
     [
-        .. Words("月初", new TimePart(Opening), "几每个", NotAnOpening),
+        .. Words("月初", new TimePart(Opening), "几每个0123456789一二三四五六七八九十正腊冬", NotAnOpening),
         .. Words("月中", new TimePart(Middle), "^", NotAMiddle),
-        .. Words("月底", new TimePart(Closing), "几每个", NotABottom),
-        .. Words("月末", new TimePart(Closing), "几每个", NotAnEnd),
+        .. Words("月底", new TimePart(Closing), "几每个0123456789一二三四五六七八九十正腊冬", NotABottom),
+        .. Words("月末", new TimePart(Closing), "几每个0123456789一二三四五六七八九十正腊冬", NotAnEnd),
         .. Words("上旬", new TimePart(Thirds, 1, 1), "每", ""),
         .. Words("中旬", new TimePart(Thirds, 2, 2), "每", ""),
         .. Words("下旬", new TimePart(Thirds, 3, 3), "每", ""),

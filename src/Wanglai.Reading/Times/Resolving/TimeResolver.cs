@@ -236,7 +236,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
 
     private static Stretch Eve(TimeNode node, Moment day)
     {
-        var isDay = node is DateNode && day.Unit == MomentUnit.Day;
+        var isDay = node is DateNode or AnniversaryNode && day.Unit == MomentUnit.Day;
         var from = isDay ? day.AddDays(-EveDays) ?? day : day.AddYears(-1);
         return Stretch.Between(from.About(), day.About());
     }

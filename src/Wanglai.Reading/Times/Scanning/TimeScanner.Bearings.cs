@@ -50,7 +50,33 @@ internal sealed partial class TimeScanner
         ("进入", Prefix.Entering, ""),
     }.GroupBy(row => row.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private Prefix ReadPrefix(int at, out int end)
+    /// <summary>Reads the word before a time, and with it 约 or 大约 beside it (大约从1950年起).</summary>
+    private Prefix ReadPrefix(int at, out int end, out bool about)
+    {
+        var prefix = ReadOnePrefix(at, out end);
+        about = prefix == Prefix.About;
+        if (prefix == Prefix.None || end >= text.Length)
+        {
+            return prefix;
+        }
+
+        var second = ReadOnePrefix(end, out var secondEnd);
+        if (about && second is Prefix.Since or Prefix.From or Prefix.UpTo)
+        {
+            end = secondEnd;
+            return second;
+        }
+
+        if (second == Prefix.About && prefix is Prefix.Since or Prefix.From or Prefix.UpTo)
+        {
+            end = secondEnd;
+            about = true;
+        }
+
+        return prefix;
+    }
+
+    private Prefix ReadOnePrefix(int at, out int end)
     {
         end = at;
         if (!Prefixes.TryGetValue(text[at], out var words))
@@ -73,10 +99,10 @@ internal sealed partial class TimeScanner
     /// <summary>
     /// Reads what follows the time and settles its extent and bearing; false where what it stood for turns out to be no time.
     /// </summary>
-    private bool ReadBearing(ParsedTime parsed, int start, Prefix prefix)
+    private bool ReadBearing(ParsedTime parsed, int start, Prefix prefix, bool about)
     {
         var bearsWithin = parsed.Node is WordNode or SpanToNowNode or SinceNamedNode;
-        parsed.Approximate = prefix == Prefix.About;
+        parsed.Approximate = about;
         parsed.Uncertain = prefix == Prefix.Perhaps;
         ReadMarks(parsed);
         if (!bearsWithin)
@@ -96,11 +122,7 @@ internal sealed partial class TimeScanner
             Prefix.From => parsed.Node is RangeNode && parsed.Bearing == Bearing.At || parsed.Bearing is Bearing.Since or Bearing.After or Bearing.ToThisDay,
             _ => parsed.Bearing == Bearing.Until,
         };
-        if (!takesPrefix)
-        {
-            parsed.Start = prefix == Prefix.None ? parsed.Start : Math.Max(start, parsed.Start);
-        }
-        else
+        if (takesPrefix)
         {
             parsed.Start = start;
             if (parsed.Bearing == Bearing.At)
@@ -115,7 +137,6 @@ internal sealed partial class TimeScanner
             }
         }
 
-        // A range after 至 or 到 was no end of a range: 到1956年 is the year itself.
         return parsed.Bearing != Bearing.At || parsed.Node is not NamedNode named || IsTimeByItself(named, parsed, prefix);
     }
 
@@ -140,6 +161,11 @@ internal sealed partial class TimeScanner
 
     private void ReadSuffix(ParsedTime parsed, Prefix prefix)
     {
+        if (parsed.Node is DateNode { IsFestival: true } && At(parsed.End, "期间"))
+        {
+            parsed.End += 2;
+        }
+
         var at = parsed.End;
         if (ReadNowAfter(at, out var end))
         {

@@ -328,7 +328,7 @@ internal sealed partial class TimeScanner
     private DateNode? ReadMonth(DateNumber number, bool shared, Place place, ref int end)
     {
         if (number.Value is < 1 or > 12 || number.Upper > 12
-            || (!place.InRange && IsAny(number.Start - 1, "每第满整数几隔历达经个半逢"))
+            || (!place.InRange && (IsAny(number.Start - 1, "每第满整数几隔历达经个半逢") || At(number.Start - 2, "历时")))
             || IsAny(end, "台球亮饼光牙季票刊薪报息余色花河经子"))
         {
             return null;

@@ -63,11 +63,11 @@ internal sealed partial class TimeScanner
         }
 
         // 30年来, 几个月来; not 两年来华.
-        if (ReadLength(at, out var length) && (At(length.End, "来") || At(length.End, "以来"))
+        if (text[at] != '多' && ReadLength(at, out var length) && (At(length.End, "来") || At(length.End, "以来"))
             && !(At(length.End, "来") && IsAny(length.End + 1, "华访到我京沪自信电函往源临")) && !IsAny(at - 1, "近过经历达"))
         {
             end = length.End + (At(length.End, "来") ? 1 : 2);
-            return new SpanToNowNode(length.IsVague ? -AFewYears : -length.Amount, length.Unit);
+            return new SpanToNowNode(length is { IsVague: true, Amount: < AFewYears } ? -AFewYears : -length.Amount, length.Unit);
         }
 
         return null;
@@ -232,10 +232,10 @@ internal sealed partial class TimeScanner
             return null;
         }
 
-        // 近三年来 always; 近三年 only where it begins a clause: elsewhere it is a length, nearly three years.
+        // 近三年来 always; 近三年, 近三年间 only where they begin a clause: elsewhere it is a length, nearly three years.
         var closed = At(length.End, "以来") ? 2 : IsAny(length.End, "来里中间") && !(At(length.End, "来") && IsAny(length.End + 1, "华访到")) ? 1 : 0;
         var start = at - (text[at - 1] == '近' && at >= 2 && text[at - 2] == '最' ? 2 : 1);
-        if (closed == 0 && (!Characters.BeginsClause(text, start) || IsAny(length.End, "的历时")))
+        if (!IsAny(length.End + closed - 1, "来") && (!Characters.BeginsClause(text, start) || IsAny(length.End, "的历时")))
         {
             return null;
         }

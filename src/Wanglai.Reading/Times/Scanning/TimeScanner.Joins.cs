@@ -186,12 +186,13 @@ internal sealed partial class TimeScanner
     private bool JoinBetween(ref TimeNode node, ref int end)
     {
         if (!IsAny(end, "和与") || node is not (DateNode or NamedNode)
-            || ReadPhrase(end + 1, PlaceAfter(node), out var nextEnd) is not (DateNode or NamedNode) || !At(nextEnd, "之间"))
+            || ReadPhrase(end + 1, PlaceAfter(node), out var nextEnd) is not { } second
+            || second is not (DateNode or NamedNode) || !At(nextEnd, "之间"))
         {
             return false;
         }
 
-        node = new RangeNode(node, ReadPhrase(end + 1, PlaceAfter(node), out nextEnd)!);
+        node = new RangeNode(node, second);
         end = nextEnd + 2;
         return true;
     }

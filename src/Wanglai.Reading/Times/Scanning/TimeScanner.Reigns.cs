@@ -158,6 +158,13 @@ internal sealed partial class TimeScanner
             return null;
         }
 
+        if (dynasty.Name.Length > 1 && (At(at, "时期") || (At(at, "时") && !IsAny(at + 1, "间期代任")) || At(at, "年间")))
+        {
+            // 三国时, 北宋时期
+            end = at + (At(at, "时") && !At(at, "时期") ? 1 : 2);
+            return new FixedNode(Whole(dynasty));
+        }
+
         var next = IsAny(at, "朝代") ? at + 1 : at;
         if (At(next, "季"))
         {

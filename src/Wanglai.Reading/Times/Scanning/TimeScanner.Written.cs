@@ -8,6 +8,7 @@ internal sealed partial class TimeScanner
 {
     private const int FirstPunctuatedYear = 1500;
     private const int LastPunctuatedYear = 2100;
+    private static readonly string[] Eras = ["公元", "西元", "公历", "西历"];
 
     /// <summary>1999-07-03, 1999/7/3, 2005.4.18, 1999-07; not 1999-2001 and not 1958.5.</summary>
     private DateNode? ReadPunctuatedDate(int at, out int end)
@@ -112,7 +113,7 @@ internal sealed partial class TimeScanner
     private DateNode? ReadEra(int at, out int end)
     {
         end = at;
-        var after = At(at, "公元") || At(at, "西元") ? at + 2 : At(at, "公历") || At(at, "西历") ? at + 2 : at;
+        var after = ReadAnyOf(Eras, at);
         var before = IsAny(after, "前");
         var numberAt = before ? after + 1 : after;
         if (after == at || ReadNumberDate(numberAt, new Place(false, DateLevel.None, Era: true), out end) is not { } date)

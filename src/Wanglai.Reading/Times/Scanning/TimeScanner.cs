@@ -50,8 +50,8 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
         var first = firsts[text[at]];
         if ((first & FirstCharacter.Prefix) != 0)
         {
-            var prefix = ReadPrefix(at, out var core);
-            if (prefix != Prefix.None && TryReadTime(at, core, prefix, out end))
+            var prefix = ReadPrefix(at, out var core, out var about);
+            if (prefix != Prefix.None && TryReadTime(at, core, prefix, about, out end))
             {
                 return end;
             }
@@ -62,10 +62,10 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
             return at + 1;
         }
 
-        return TryReadTime(at, at, Prefix.None, out end) ? end : SkipWhatIsNoTime(at, first);
+        return TryReadTime(at, at, Prefix.None, about: false, out end) ? end : SkipWhatIsNoTime(at, first);
     }
 
-    private bool TryReadTime(int start, int core, Prefix prefix, out int end)
+    private bool TryReadTime(int start, int core, Prefix prefix, bool about, out int end)
     {
         var before = _found.Count;
         end = start;
@@ -84,10 +84,10 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
                 _found[before].Approximate = true;
             }
 
-            prefix = Prefix.None;
+            (prefix, about) = (Prefix.None, false);
         }
 
-        if (!ReadBearing(parsed, start, prefix))
+        if (!ReadBearing(parsed, start, prefix, about))
         {
             _found.RemoveRange(before, _found.Count - before);
             return false;
