@@ -105,7 +105,12 @@ internal sealed class SqliteFile
     private bool Identify(bool createIfMissing)
     {
         using var connection = Connect();
-        if (!IsLedger(connection))
+
+        // One snapshot: another process may be making the ledger at this moment.
+        connection.Execute("BEGIN DEFERRED");
+        var isLedger = IsLedger(connection);
+        connection.Execute("COMMIT");
+        if (!isLedger)
         {
             if (!createIfMissing)
             {
@@ -121,6 +126,8 @@ internal sealed class SqliteFile
     /// <summary>True for a ledger, false for a file with nothing in it: what a creation that was cut off leaves behind.</summary>
     private bool IsLedger(SqliteConnection connection)
     {
+        // Taken before SQLite looks: what another process writes meanwhile must not seem to be a fragment.
+        var length = new FileInfo(Path).Length;
         var application = connection.ExecuteScalar<long>("PRAGMA application_id");
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         if (application == SqliteSchema.ApplicationId)
@@ -131,7 +138,7 @@ internal sealed class SqliteFile
         }
 
         // SQLite takes a file shorter than a page for an empty one, whatever stands in it.
-        var isFragment = connection.ExecuteScalar<long>("PRAGMA page_count") == 0 && new FileInfo(Path).Length > 0;
+        var isFragment = connection.ExecuteScalar<long>("PRAGMA page_count") == 0 && length > 0;
         var isEmpty = application == 0 && version == 0 && !isFragment && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
         return isEmpty ? false : throw new WanglaiException(LedgerProblems.NotALedger(Path));
     }
