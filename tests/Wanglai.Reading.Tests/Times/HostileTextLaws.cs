@@ -23,7 +23,7 @@ public sealed class HostileTextLaws
     public void Any_text_gives_ordered_times_inside_it()
     {
         var texts = Gen.ListOf(Gen.Elements(Pieces)).Select(pieces => string.Concat(pieces)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5000).WithEndSize(60), Prop.ForAll(texts, text =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60), Prop.ForAll(texts, text =>
         {
             foreach (var date in new[] { null, "2007", "1998-03-18" })
             {

@@ -8,6 +8,9 @@ namespace Wanglai.Reading.Times.Scanning;
 internal sealed partial class TimeScanner
 {
     private const int LongestClause = 14;
+
+    /// <summary>A clause before a 后 that no comma follows: a longer one is likely something else.</summary>
+    private const int LongestOpenClause = 6;
     private const string NotAStart = "义草诉来码点伏家初用飞床居动步止源因色立哄重跑锚舞身价死程航诸运讫见";
     private const string NotBeforeAfter = "先前落最然背今此随日往向幕敌午饭左右身战产课善会婚赛病死";
 
@@ -258,7 +261,7 @@ internal sealed partial class TimeScanner
             }
 
             if (c == '后' && length >= 2 && !NotBeforeAfter.Contains(text[at - 1]) && IsAfter(at, out var end)
-                && (Characters.BeginsClause(text, end + 1) || end == text.Length || Characters.ClauseEnds.Contains(Peek(end)) || length <= 6))
+                && (end == text.Length || Characters.ClauseEnds.Contains(text[end]) || length <= LongestOpenClause))
             {
                 Set(parsed, Bearing.After, end);
                 return;
