@@ -123,7 +123,7 @@ internal sealed class DocumentReading
 
         _firstOfSentence = _claims.Count;
         PhraseMarker.Mark(chunks);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending };
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending };
         var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
         {
@@ -136,7 +136,7 @@ internal sealed class DocumentReading
             Note(discourse, predication);
         }
 
-        foreach (var claim in Appositions.Read(context, _lexicon))
+        foreach (var claim in Appositions.Read(context))
         {
             Keep(claim, () => Tracing.Explain(context, claim));
         }

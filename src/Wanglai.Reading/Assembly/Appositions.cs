@@ -15,8 +15,9 @@ internal static class Appositions
     public const string Rule = "membership.apposition";
 
     /// <summary>The memberships that the sentence states by the way.</summary>
-    public static IEnumerable<Claim> Read(SentenceContext context, ClauseLexicon lexicon)
+    public static IEnumerable<Claim> Read(SentenceContext context)
     {
+        var lexicon = context.Lexicon;
         var text = context.Text.Text;
         var named = context.Chunks.SelectMany(c => c.Parties).SelectMany(WithOwners).DistinctBy(m => m.Span).ToList();
         if (named.Count < 2)

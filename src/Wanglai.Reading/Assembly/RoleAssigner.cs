@@ -85,6 +85,13 @@ internal sealed class RoleAssigner(SentenceContext context)
         var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
         switch (role)
         {
+            case Role.Visitor when person.Office is not null && context.Lexicon.PersonalOffices.Contains(person.Office):
+                foreach (var party in resolved)
+                {
+                    Put(Role.Visitor, party, argument, types);
+                }
+
+                return;
             case Role.Visitor:
                 if (organisation is { Count: > 0 })
                 {
@@ -154,7 +161,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
     private bool IsLocal(string office) =>
-        context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("教授", StringComparison.Ordinal) && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
+        context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
 
     // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
     private void FromNoun(FrameMatch match)

@@ -17,7 +17,8 @@ internal sealed record SentenceContext(
     IReadOnlyList<SentenceCount> Counts,
     IReadOnlyList<TimeExpression> Times,
     DiscourseState Discourse,
-    string SourceName)
+    string SourceName,
+    ClauseLexicon Lexicon)
 {
     /// <summary>The time that governs a clause which names none; null where nothing does.</summary>
     public TimeExpression? CarriedTime { get; init; }

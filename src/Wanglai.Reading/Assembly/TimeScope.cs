@@ -19,7 +19,7 @@ internal static class TimeScope
         {
             var first = context.Times[predication.Time];
             var own = predication.Clause.Contains(first.Span);
-            var value = predication.AlsoTime >= 0 ? AllOf(context.Times[predication.AlsoTime].Value, first.Value) : UpTo(context, first, predication);
+            var value = predication.AlsoTime >= 0 ? AllOf(context.Times[predication.AlsoTime].Value, first.Value) : UpTo(context, first);
             return new ClaimTime(own ? value : OrLater(context, predication, value), own ? context.Words(first.Span) : null);
         }
 
@@ -39,10 +39,10 @@ internal static class TimeScope
         first is EdtfDate a && second is EdtfDate b ? EdtfSet.AllOf(a, b) : second;
 
     // 到50年代中期，…都建立了: by then, not in it.
-    private static Edtf? UpTo(SentenceContext context, TimeExpression time, Predication predication)
+    private static Edtf? UpTo(SentenceContext context, TimeExpression time)
     {
         var text = context.Text.Text;
-        var by = time.Span.Start > predication.Clause.Start - 1 && time.Span.Start > 0 && text[time.Span.Start - 1] is '到' or '至'
+        var by = time.Span.Start > 0 && text[time.Span.Start - 1] is '到' or '至'
             && time.Span.End < text.Length && text[time.Span.End] == '，';
         return !by ? time.Value : time.Value switch
         {

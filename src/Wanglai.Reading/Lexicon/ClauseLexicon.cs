@@ -60,6 +60,9 @@ internal sealed class ClauseLexicon
     /// <summary>Words between a body and who belongs to it: 所属的.</summary>
     public List<string> Belonging { get; } = [];
 
+    /// <summary>Offices whose bearers act for themselves: 教授.</summary>
+    public HashSet<string> PersonalOffices { get; } = [];
+
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
 
@@ -173,6 +176,7 @@ internal sealed class ClauseLexicon
 
             var word = Words.Add(cells[0]);
             word.Nouns |= SuffixClass(cells[0], cells[1]);
+            word.IsSpecific = word.Nouns != NounClasses.None;
             word.Tag = cells[1] switch
             {
                 "v" => WordTag.Verb,
@@ -255,6 +259,7 @@ internal sealed class ClauseLexicon
 
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));
+        PersonalOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "personal-offices")));
         ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
         Use(root, "topic-openers", WordUses.TopicOpener);
         Use(root, "topic-ends", WordUses.TopicEnd);
@@ -315,6 +320,7 @@ internal sealed class ClauseLexicon
             {
                 var word = Words.Add(form);
                 word.Nouns |= nouns;
+                word.IsSpecific = false;
                 word.Cost = Math.Min(word.Cost, form.Length == 1 ? 13 : 14);
                 if (word.Tag is WordTag.Unknown)
                 {

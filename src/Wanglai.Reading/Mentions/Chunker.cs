@@ -101,7 +101,7 @@ internal sealed class Chunker
         if (word.Is(WordUses.AnyPronoun))
         {
             // 代表团一行: the guests have just been named.
-            return word.Is(WordUses.Guests) && _chunks.Count > 0 && _chunks[^1].Kind is ChunkKind.Parties or ChunkKind.Count && _chunks[^1].Span.End == span.Start
+            return word.Text == "一行" || (word.Is(WordUses.Guests) && _chunks.Count > 0 && _chunks[^1].Kind is ChunkKind.Parties or ChunkKind.Count && _chunks[^1].Span.End == span.Start)
                 ? new Chunk(ChunkKind.Filler, span)
                 : Pronoun(word, span);
         }

@@ -38,6 +38,17 @@ internal static class PartyMerger
             return true;
         }
 
+        if (merged.Count >= 4 && merged[^1].Parties[0] is { Kind: MentionKind.Delegation } group && merged[^2].Kind == ChunkKind.Parties && merged[^3].Kind == ChunkKind.Verb && merged[^4].Kind == ChunkKind.Parties
+            && merged[^3].Span.Length == 1 && merged[^2].Parties is [{ Type: EntityType.Country, Name.Length: 1 }]
+            && merged[^4].Span.End == merged[^3].Span.Start && merged[^2].Span.End == merged[^1].Span.Start)
+        {
+            // 甲市访日友好代表团: the verb is part of the delegation's name.
+            var sender = merged[^4].Parties[^1];
+            var whole = new Utf16Span(sender.Span.Start, group.Span.End);
+            Replace(merged, 4, Taking(merged[^4], merged[^1], group with { Span = whole, Name = whole.Of(text), Of = sender, IsBare = false }));
+            return true;
+        }
+
         if (merged.Count < 3 || merged[^3].Kind != ChunkKind.Parties)
         {
             return false;
@@ -175,6 +186,16 @@ internal static class PartyMerger
         else if (first is { Kind: MentionKind.Gathering, Of: null })
         {
             one = first with { Of = owner };
+        }
+        else if (first.Kind == MentionKind.Place && first.Type == EntityType.Place && owner is { Kind: MentionKind.Place } && right.Parties.Count > 1)
+        {
+            // 意大利的甲省、乙市: the country and its places.
+            return new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties, .. right.Parties] };
+        }
+        else if (first is { Kind: MentionKind.Place, Type: EntityType.Country } && owner is { Kind: MentionKind.Place, Type: EntityType.Place })
+        {
+            // 西亚非洲的埃及、摩洛哥: the region only says where the countries are.
+            return new Chunk(ChunkKind.Parties, right.Span) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), .. right.Parties] };
         }
 
         // 日本、法国的工会 is a list and is dealt out later.

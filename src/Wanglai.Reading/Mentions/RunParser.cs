@@ -313,7 +313,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
 
         var span = new Utf16Span(tokens[start].Span.Start, tokens[head].Span.End);
         var name = span.Of(text);
-        var bare = start == head;
+        var bare = start == head && !tokens[head].Word!.IsSpecific;
         switch (kind)
         {
             case Head.Delegation:

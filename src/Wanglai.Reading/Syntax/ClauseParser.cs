@@ -47,13 +47,29 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         for (var k = start; k < chunks.Count; k++)
         {
             verb |= chunks[k].Kind == ChunkKind.Verb;
-            if (chunks[k].Kind == ChunkKind.Break && verb)
+            if (chunks[k].Kind == ChunkKind.Break && verb && !OnlyCounts(k + 1))
             {
                 return k;
             }
         }
 
         return chunks.Count;
+    }
+
+    // …总计360批，1744人次: a fragment that only counts belongs to the clause before it.
+    private bool OnlyCounts(int start)
+    {
+        var counts = false;
+        for (var k = start; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            counts |= chunks[k].Kind == ChunkKind.Count;
+            if (chunks[k].Kind is ChunkKind.Verb or ChunkKind.Parties or ChunkKind.Time)
+            {
+                return false;
+            }
+        }
+
+        return counts;
     }
 
     private void Clause(int start, int end)

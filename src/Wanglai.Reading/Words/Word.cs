@@ -21,6 +21,9 @@ internal sealed class Word(string text)
     /// <summary>The slot that it opens where it is a coverb.</summary>
     public Slot? Coverb { get; set; }
 
+    /// <summary>True where it names a sort of body or place by itself and so is no bare head noun: 地毯厂 beside 厂.</summary>
+    public bool IsSpecific { get; set; }
+
     /// <summary>What it does in a clause.</summary>
     public WordUses Uses { get; set; }
 
