@@ -10,9 +10,6 @@ namespace Wanglai.Cli;
 /// <summary>The <c>wanglai</c> command.</summary>
 public static class WanglaiCli
 {
-    /// <summary>The variable that asks for the trace of an unexpected failure.</summary>
-    public const string DebugVariable = "WANGLAI_DEBUG";
-
     /// <summary>
     /// Runs the command line <paramref name="arguments"/> (without the program's name) and gives the exit code:
     /// 0 done, 1 done with problems in the input, 2 the line was not understood, 3 the program failed by its own fault.
@@ -34,7 +31,7 @@ public static class WanglaiCli
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             console.Error.WriteLine(TextLayout.OnOneLine(host.Speech.Say(CliProblems.OurFault(fault))));
-            if (console.Environment(DebugVariable) == "1")
+            if (console.Environment(Variables.Debug) == "1")
             {
                 console.Error.WriteLine(fault.ToString());
             }

@@ -12,6 +12,8 @@ internal sealed class Command
 
     private bool _terminal;
 
+    private HashSet<string> _asked = [];
+
     /// <summary>Day and time of every record in these tests.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 1, 31, 8, 0, 0, TimeSpan.Zero);
 
@@ -24,6 +26,13 @@ internal sealed class Command
     public Command With(string variable, string value)
     {
         _environment[variable] = value;
+        return this;
+    }
+
+    /// <summary>Notes in <paramref name="asked"/> which variables of the environment the command looks at.</summary>
+    public Command Watching(HashSet<string> asked)
+    {
+        _asked = asked;
         return this;
     }
 
@@ -51,7 +60,11 @@ internal sealed class Command
             Out = output,
             Error = error,
             OpenIn = _in,
-            Environment = name => _environment.GetValueOrDefault(name),
+            Environment = name =>
+            {
+                _asked.Add(name);
+                return _environment.GetValueOrDefault(name);
+            },
             Clock = new StandingClock(Now),
             OutIsTerminal = _terminal,
             ErrorIsTerminal = _terminal,

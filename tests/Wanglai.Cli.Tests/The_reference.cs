@@ -12,4 +12,16 @@ public sealed class The_reference
             File.ReadAllText(path) == Command.Run("reference", "--language", language).Out,
             $"{page} is out of date: ./wanglai reference --language {language} > {page}");
     }
+
+    [Fact]
+    public void Explains_every_variable_that_the_program_reads()
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var command = new Command().Watching(asked);
+        command.Go("chronicle");
+        command.Go("no-such-command");
+        Assert.Contains("WANGLAI_LEDGER", asked);
+        var page = Command.Run("reference").Out;
+        Assert.All(asked.Except(["HOME"]), name => Assert.Contains(name, page, StringComparison.Ordinal));
+    }
 }

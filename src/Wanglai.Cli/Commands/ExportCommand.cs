@@ -30,7 +30,7 @@ internal static class ExportCommand
         command.Examples.Add(("wanglai export --to csv -o claims.csv", speech.Say("存成电子表格能打开的文件", "Save a file that a spreadsheet opens")));
         command.Examples.Add(("wanglai export --to jsonl | head -n 3", speech.Say("看头三条陈述", "Look at the first three claims")));
         command.JsonShape.Add((
-            speech.Say("jsonl 每条陈述一行，即 docs/claims.md 所说的对象，前面加上 `id`：", "jsonl has a line a claim: the object of docs/claims.md with `id` before its members:"),
+            speech.Say("jsonl 每条陈述一行，即 docs/formats/claims.md 所说的对象，前面加上 `id`：", "jsonl has a line a claim: the object of docs/formats/claims.md with `id` before its members:"),
             """{"id":"c3f8…","kind":"relation","change":"resumed","standing":"asserted","roles":{},"time":{"edtf":"2004-10","text":"2004年10月"},"counts":[],"title":null,"evidence":{"source":"004.txt","start":252,"end":301,"quote":"…"}}"""));
         command.SetAction(parse =>
         {

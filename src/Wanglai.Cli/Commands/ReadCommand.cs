@@ -87,7 +87,7 @@ internal sealed class ReadCommand
             speech.Say("`--json` 每份文档写一个对象：", "`--json` writes one object a document:"),
             """{"document":"1983.txt","sourceId":"s9a2…","alreadyRecorded":false,"added":42,"superseded":0,"kinds":{"relation":12,"visit":30}}"""));
         command.JsonShape.Add((
-            speech.Say("`--to jsonl` 每条陈述一行，即 docs/claims.md 所说的对象：", "`--to jsonl` writes a line a claim, the object of docs/claims.md:"),
+            speech.Say("`--to jsonl` 每条陈述一行，即 docs/formats/claims.md 所说的对象：", "`--to jsonl` writes a line a claim, the object of docs/formats/claims.md:"),
             """{"kind":"relation","change":"resumed","standing":"asserted","roles":{},"time":{"edtf":"2004-10","text":"2004年10月"},"counts":[],"title":null,"evidence":{"source":"004.txt","start":252,"end":301,"quote":"…"}}"""));
         command.SetAction(parse => read.Run(parse));
         return command;

@@ -27,8 +27,8 @@ internal static class ShowCommand
         command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的陈述", "Show the claim whose id begins with c3f8a1")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 写一个对象；`claim` 是 docs/claims.md 所说的陈述，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
-                "`--json` writes one object; `claim` is the object of docs/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
+                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
+                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
             """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
         command.SetAction(parse =>
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Texts;
 
 namespace Wanglai.Cli.Help;
@@ -27,6 +28,12 @@ internal sealed class HelpPage(Speech speech, TextWriter output, int width)
         List(speech.Say("命令", "Commands"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         List(speech.Say("选项", "Options"), command.Options.Where(o => !CommandSyntax.IsCommon(o)).Select(OptionLine));
         List(speech.Say("各命令共有的选项", "Options of every command"), CommandSyntax.CommonOptions(command).Select(OptionLine));
+        if (command is RootCommand)
+        {
+            List(speech.Say("环境变量", "Environment"), Variables.Explained(speech));
+            List(speech.Say("退出码", "Exit codes"), ExitCode.Explained(speech));
+        }
+
         if (command is DocumentedCommand { Examples.Count: > 0 } taught)
         {
             WriteExamples(taught);
@@ -97,7 +104,7 @@ internal sealed class HelpPage(Speech speech, TextWriter output, int width)
         public override int Invoke(ParseResult parseResult)
         {
             new HelpPage(speech, output, width).Write(parseResult.CommandResult.Command);
-            return Hosting.ExitCode.Done;
+            return ExitCode.Done;
         }
 
         /// <summary>Puts this action and its words on the help option of <paramref name="root"/>.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Texts;
 
 namespace Wanglai.Cli.Help;
@@ -53,6 +54,12 @@ internal sealed class Reference(Speech speech, TextWriter output)
 
         Table(speech.Say("参数", "argument"), command.Arguments.Where(a => !a.Hidden).Select(a => (CommandSyntax.NameOf(a), a.Description ?? "")));
         Table(speech.Say("选项", "option"), OptionsShown(command).Select(o => (CommandSyntax.NameOf(o), o.Description ?? "")));
+        if (command is RootCommand)
+        {
+            Table(speech.Say("环境变量", "variable"), Variables.Explained(speech));
+            Table(speech.Say("退出码", "exit code"), ExitCode.Explained(speech));
+        }
+
         if (documented is not null)
         {
             WriteExamples(documented);

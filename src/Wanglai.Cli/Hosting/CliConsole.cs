@@ -43,7 +43,7 @@ public sealed class CliConsole : IDisposable
     public int? Width { get; init; }
 
     /// <summary>False where the user asks for no colours (<c>NO_COLOR</c>, no-color.org).</summary>
-    public bool Colours => Environment("NO_COLOR") is not { Length: > 0 };
+    public bool Colours => Environment(Variables.NoColour) is not { Length: > 0 };
 
     /// <summary>The console of the running process. Text is UTF-8 in both directions on every system.</summary>
     public static CliConsole OfProcess()

@@ -108,6 +108,6 @@ internal static class CliProblems
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",
-        $"程序出错了，错不在您（{fault.GetType().Name}：{fault.Message}）。设 {WanglaiCli.DebugVariable}=1 再运行一次可看到错在何处，请报告给我们。",
-        $"The program failed, and not by your fault ({fault.GetType().Name}: {fault.Message}). Run it again with {WanglaiCli.DebugVariable}=1 to see where, and please report it to us.");
+        $"程序出错了，错不在您（{fault.GetType().Name}：{fault.Message}）。设 {Variables.Debug}=1 再运行一次可看到错在何处，请报告给我们。",
+        $"The program failed, and not by your fault ({fault.GetType().Name}: {fault.Message}). Run it again with {Variables.Debug}=1 to see where, and please report it to us.");
 }

@@ -5,15 +5,9 @@ namespace Wanglai.Cli.Hosting;
 /// <summary>Where the program's own data and the user's data lie.</summary>
 internal static class DataFolders
 {
-    /// <summary>The variable that names the ledger where <c>--ledger</c> does not.</summary>
-    public const string LedgerVariable = "WANGLAI_LEDGER";
-
-    /// <summary>The variable that says for how many seconds to wait while another process writes to the ledger.</summary>
-    public const string WaitVariable = "WANGLAI_WAIT";
-
     /// <summary>How long to wait while another process writes to the ledger; null for the ledger's own patience.</summary>
     public static TimeSpan? Patience(CliConsole console) =>
-        double.TryParse(console.Environment(WaitVariable), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3600
+        double.TryParse(console.Environment(Variables.Wait), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3600
             ? TimeSpan.FromSeconds(seconds)
             : null;
 
@@ -29,7 +23,7 @@ internal static class DataFolders
     /// </summary>
     public static string DefaultLedger(CliConsole console)
     {
-        if (console.Environment(LedgerVariable) is { Length: > 0 } named)
+        if (console.Environment(Variables.Ledger) is { Length: > 0 } named)
         {
             return named;
         }
@@ -45,11 +39,11 @@ internal static class DataFolders
         }
 
         // The XDG base directory specification: a relative path is to be ignored.
-        if (console.Environment("XDG_DATA_HOME") is { } home && Path.IsPathRooted(home))
+        if (console.Environment(Variables.DataHome) is { } home && Path.IsPathRooted(home))
         {
             return home;
         }
 
-        return Path.Combine(console.Environment("HOME") ?? Path.GetTempPath(), ".local", "share");
+        return Path.Combine(console.Environment(Variables.Home) ?? Path.GetTempPath(), ".local", "share");
     }
 }

@@ -18,8 +18,7 @@ internal static class UserLanguage
             return asked;
         }
 
-        // POSIX: the first of the three that is set to anything decides.
-        foreach (var name in (ReadOnlySpan<string>)["LC_ALL", "LC_MESSAGES", "LANG"])
+        foreach (var name in Variables.Locale)
         {
             if (console.Environment(name) is { Length: > 0 } locale)
             {

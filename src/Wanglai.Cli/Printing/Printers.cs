@@ -13,7 +13,7 @@ internal static class Printers
     /// </summary>
     public static IPrinter For(CliConsole console)
     {
-        var forced = console.Environment("CLICOLOR_FORCE") is { Length: > 0 } force && force != "0";
+        var forced = console.Environment(Variables.ForceColour) is { Length: > 0 } force && force != "0";
         if (!console.OutIsTerminal && !forced)
         {
             return new PlainPrinter(console.Out);
