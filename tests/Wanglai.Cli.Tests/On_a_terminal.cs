@@ -37,7 +37,6 @@ public sealed class On_a_terminal
     [Theory]
     [InlineData("chronicle")]
     [InlineData("search 友好")]
-    [InlineData("dossier TUC")]
     public void A_sources_words_neither_order_the_terminal_about_nor_vanish(string line)
     {
         using var ledgers = new Ledgers();
