@@ -146,7 +146,7 @@ internal sealed class ClauseLexicon
                 word.Cost = Math.Min(word.Cost, 14);
             }
 
-            foreach (var verb in frame.Verbs)
+            foreach (var verb in frame.Verbs.SelectMany(InAspects).Distinct(StringComparer.Ordinal))
             {
                 var word = Words.Add(verb);
                 word.Frames.Add(frame);
@@ -158,6 +158,10 @@ internal sealed class ClauseLexicon
             }
         }
     }
+
+    // 签订了, 签订过: the particle of aspect belongs to the word of its verb, so that an entry need not list it. 有 and 有了 differ.
+    private static IEnumerable<string> InAspects(string verb) =>
+        verb.Length == 1 || verb[^1] is '了' or '过' or '着' or '于' or '为' or '成' ? [verb] : [verb, verb + "了", verb + "过"];
 
     private void LoadWordList(string file)
     {

@@ -80,7 +80,7 @@ public static class RuleCheck
                 .FirstOrDefault();
             if (best.Mismatches is { Count: 0 })
             {
-                _shown.Add(best.Trace.Predicate);
+                _shown.Add(frame.Verbs.Contains(best.Trace.Predicate) ? best.Trace.Predicate : best.Trace.Predicate[..^1]);
                 return;
             }
 
