@@ -8,12 +8,12 @@ internal static class LedgerProblems
 {
     public static Problem NoLedger(string path) => new(
         "WL-L001",
-        $"“{path}”处没有往来账。用 wanglai read 读入文件即可新建，或以 --ledger 指明已有的账。",
+        $"“{path}”处没有账本。用 wanglai read 读入文件即可新建，或以 --ledger 指明已有的账。",
         $"there is no ledger at \"{path}\". Reading a document with wanglai read makes one; name an existing one with --ledger.");
 
     public static Problem NotALedger(string path) => new(
         "WL-L002",
-        $"“{path}”不是往来账，未作任何改动。请以 --ledger 指明另一个文件。",
+        $"“{path}”不是账本，未作任何改动。请以 --ledger 指明另一个文件。",
         $"\"{path}\" is not a Wanglai ledger; it was left as it is. Name another file with --ledger.");
 
     public static Problem NewerSchema(string path, long found, long known) => new(
@@ -23,27 +23,27 @@ internal static class LedgerProblems
 
     public static Problem Busy(string path, TimeSpan waited) => new(
         "WL-L004",
-        $"另一个进程正在写往来账“{path}”，已等候{waited.TotalSeconds:0.#}秒。请待其结束后再试；已记入的不受影响。",
+        $"另一个进程正在写账本“{path}”，已等候{waited.TotalSeconds:0.#}秒。请待其结束后再试；已记入的不受影响。",
         $"another process is writing to the ledger \"{path}\"; it was waited for for {waited.TotalSeconds:0.#} seconds. Try again when it is done; what is recorded is safe.");
 
     public static Problem ReadOnly(string path) => new(
         "WL-L005",
-        $"往来账“{path}”或其所在文件夹不可写。请改权限，或以 --ledger 指明可写之处。",
+        $"账本“{path}”或其所在文件夹不可写。请改权限，或以 --ledger 指明可写之处。",
         $"the ledger \"{path}\" or its folder cannot be written to. Change the permissions, or name a place that can be written to with --ledger.");
 
     public static Problem CannotOpen(string path, string reason) => new(
         "WL-L006",
-        $"打不开往来账“{path}”：{reason}。请检查路径与权限。",
+        $"打不开账本“{path}”：{reason}。请检查路径与权限。",
         $"the ledger \"{path}\" cannot be opened: {reason}. Check the path and the permissions.");
 
     public static Problem DiskFull(string path) => new(
         "WL-L007",
-        $"磁盘已满，往来账“{path}”未能写入；本次所记一概未存，此前所记不受影响。请腾出空间后再试。",
+        $"磁盘已满，账本“{path}”未能写入；本次所记一概未存，此前所记不受影响。请腾出空间后再试。",
         $"the disk is full: nothing of this was written to the ledger \"{path}\", and what was recorded before is safe. Make room and try again.");
 
     public static Problem FileFault(string path, string reason) => new(
         "WL-L008",
-        $"往来账“{path}”的文件读写出错：{reason}。请运行 wanglai verify 查明损坏之处，或自备份恢复。",
+        $"账本“{path}”的文件读写出错：{reason}。请运行 wanglai verify 查明损坏之处，或自备份恢复。",
         $"the file of the ledger \"{path}\" could not be read or written: {reason}. Run wanglai verify to see what is damaged, or restore a backup.");
 
     public static Problem AmbiguousId(string prefix, IReadOnlyList<string> ids) => new(
@@ -58,6 +58,6 @@ internal static class LedgerProblems
 
     public static Problem NotCurrent(string path) => new(
         "WL-L011",
-        $"往来账“{path}”供查询的表落后于所记条目。请运行 wanglai ledger rebuild 重建。",
+        $"账本“{path}”供查询的表落后于所记条目。请运行 wanglai ledger rebuild 重建。",
         $"the tables of the ledger \"{path}\" that answer questions are behind its entries. Make them anew with wanglai ledger rebuild.");
 }
