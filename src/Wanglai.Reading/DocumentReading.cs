@@ -24,6 +24,7 @@ internal sealed class DocumentReading
     private readonly IReadOnlyList<Block> _blocks;
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly List<Utf16Span> _timeSpans;
+    private readonly IReadOnlyList<Duration> _durations;
     private readonly Tokeniser _tokeniser;
     private readonly HashSet<string> _homes;
     private readonly WordTrie? _names;
@@ -40,6 +41,7 @@ internal sealed class DocumentReading
         _blocks = LayoutReader.Read(document.Text);
         _text = TextFolding.Fold(document.Text, [.. _blocks.Select(b => b.Span)]);
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
+        _durations = DurationReader.Read(_text, _times);
         _timeSpans = [.. _times.Select(t => t.Span)];
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
         _names = new DocumentNames(lexicon).Find(_text.Text);
@@ -123,7 +125,7 @@ internal sealed class DocumentReading
 
         _firstOfSentence = _claims.Count;
         PhraseMarker.Mark(chunks);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending };
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = _durations };
         var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
         {

@@ -26,6 +26,9 @@ internal sealed record SentenceContext(
     /// <summary>The document's date where the sentence is news, and so speaks of that day; otherwise null.</summary>
     public Edtf? NewsDate { get; init; }
 
+    /// <summary>The lengths of time that the document states.</summary>
+    public IReadOnlyList<Duration> Durations { get; init; } = [];
+
     /// <summary>The frame of taking part in a gathering, for those who are said to speak at one; null where the rules have none.</summary>
     public Frame? Attending { get; init; }
 

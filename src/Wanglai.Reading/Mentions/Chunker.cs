@@ -117,7 +117,7 @@ internal sealed class Chunker
             return new Chunk(ChunkKind.Grammar, span) { Word = word };
         }
 
-        if (word.Is(NounClasses.Gathering | NounClasses.Mobilisation) && word.Frames.Count > 0 && AfterVerbThatNeedsNoun())
+        if (word.Is(NounClasses.Gathering | NounClasses.Mobilisation) && word.Frames.Count > 0 && AfterVerbThatNeeds(word))
         {
             return new Chunk(ChunkKind.Noun, span) { Word = word };
         }
@@ -129,7 +129,7 @@ internal sealed class Chunker
                 return new Chunk(ChunkKind.Coverb, span) { Word = word };
             }
 
-            var noun = word.Nouns != NounClasses.None && (AfterVerbThatNeedsNoun() || AfterDemonstrative(span.Start));
+            var noun = word.Nouns != NounClasses.None && (AfterVerbThatNeeds(word) || AfterDemonstrative(span.Start));
             return new Chunk(noun ? ChunkKind.Noun : ChunkKind.Verb, span) { Word = word };
         }
 
@@ -160,13 +160,13 @@ internal sealed class Chunker
         return false;
     }
 
-    private bool AfterVerbThatNeedsNoun()
+    private bool AfterVerbThatNeeds(Word noun)
     {
         for (var k = _chunks.Count - 1; k >= 0 && _chunks[k].Kind != ChunkKind.Break; k--)
         {
             if (_chunks[k].Kind == ChunkKind.Verb)
             {
-                return _chunks[k].Word!.Frames.Any(f => f.NeedsNoun);
+                return _chunks[k].Word!.Frames.Any(f => noun.Is(f.Nouns) || f.NounWords.Contains(noun.Text));
             }
         }
 
