@@ -68,6 +68,9 @@ public sealed class NamedTimeTests
     [InlineData("文革前夕，他奉调回国。", null, "文革前夕=1965~/1966~")]
     [InlineData("西安事变前夕，他在西安。", null, "西安事变前夕=1935-12-12~/1936-12-12~")]
     [InlineData("国庆期间，外宾云集。", "1984", "国庆期间=1984-10-01")]
+    [InlineData("第二次世界大战结束五十周年。", null, "第二次世界大战结束五十周年=1995")]
+    [InlineData("抗日战争胜利四十周年之际，举行集会。", null, "抗日战争胜利四十周年=1985")]
+    [InlineData("十一届三中全会召开后，平反冤案。", null, "十一届三中全会召开后=1978-12/..")]
     public void Named_times_give_the_time_of_the_authority_files(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

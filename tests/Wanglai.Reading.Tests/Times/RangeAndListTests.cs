@@ -65,6 +65,11 @@ public sealed class RangeAndListTests
     [InlineData("1956年10至12月，展览巡回。", null, "1956年10至12月=1956-10/1956-12")]
     [InlineData("1956年10月中旬至11月上旬，展览巡回。", null, "1956年10月中旬至11月上旬=1956-10-11/1956-11-10")]
     [InlineData("1956年10月下旬—11月，展览巡回。", null, "1956年10月下旬—11月=1956-10-21/1956-11")]
+    [InlineData("19世纪与20世纪之交，移民增多。", null, "19世纪与20世纪之交=1880~/1919~")]
+    [InlineData("1982年5、6两月，代表团来访。", null, "1982年5、6=1982-05/1982-06")]
+    [InlineData("1961、1962、1963三年歉收。", null, "1961、1962、1963=1961/1963")]
+    [InlineData("1982年第三、四季度亏损。", null, "1982年第三、四季度=1982-35/1982-36")]
+    [InlineData("1982年11月至1983年2月底，培训结束。", null, "1982年11月至1983年2月底=1982-11/1983-02-28~")]
     public void Shared_parts_are_shared_and_neighbours_are_one_interval(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

@@ -31,6 +31,15 @@ public sealed class ReignTests
     [InlineData("民國十六年至民國二十六年，黨部設此。", null, "民國十六年至民國二十六年=1927/1937")]
     [InlineData("三国时，此地属吴。", null, "三国时=0220/0280")]
     [InlineData("北宋时期，商业兴盛。", null, "北宋时期=0960/1127")]
+    [InlineData("该所创办于清光绪三十一年（1905年）八月，民国元年改名。", null, "清光绪三十一年（1905年）八月=1905", "民国元年=1912")]
+    [InlineData("民国三十八年（1949年）五月，县城解放。", null, "民国三十八年（1949年）五月=1949-05")]
+    [InlineData("民国十七年冬，学校迁入新址；十九年春停办。", null, "民国十七年冬=1928-24", "十九年春=1930-21")]
+    [InlineData("宣统元年至三年，自治公所筹建。", null, "宣统元年至三年=1909/1911")]
+    [InlineData("康熙、乾隆年间，商旅云集。", null, "康熙=1662/1722", "乾隆年间=1736/1795")]
+    [InlineData("嘉庆、道光年间，口岸渐增。", null, "嘉庆、道光年间=1796/1850")]
+    [InlineData("中华民国二十六年七月七日，卢沟桥炮响。", null, "中华民国二十六年七月七日=1937-07-07")]
+    [InlineData("五代时期，此地属南汉。", null, "五代时期=0907/0960")]
+    [InlineData("光绪甲午（1894年），海战。", null, "光绪甲午（1894年）=1894")]
     public void Reigns_give_the_Western_year(string text, string? documentDate, params string[] expected) =>
         Assert.Equal(expected, TimeReading.Read(text, documentDate));
 }

@@ -15,7 +15,7 @@ internal static class PartLexicon
     private const string NotAnOpening = "级步评审选赛稿版诊恋学衷等犯中";
     private const string NotAMiddle = "国共央美日英法苏俄印韩朝越缅德葡西非欧阿东南方文外小学专级医校委部心等华山北间古亚长原立产断止枢民档队介药近远队";
     private const string NotABottom = "层部薪片线子下气特";
-    private const string NotAnEnd = "代班尾端梢日流奖总考评审";
+    private const string NotAnEnd = "代班尾端梢日流奖总考评审刊止身生";
 
     private static readonly (string Words, TimePart Part)[] Seasons =
     [
@@ -108,9 +108,9 @@ internal static class PartLexicon
     /// <summary>Parts that stand without their year.</summary>
     public static IReadOnlyList<PartWord> BarePartsOfYear { get; } =
     [
-        .. Words("年初", new TimePart(Opening), "几每新早童少青老中成学0123456789", NotAnOpening),
-        .. Words("年底 岁末", new TimePart(Closing), "几每0123456789", NotABottom),
-        .. Words("年末 年终", new TimePart(Closing), "几每0123456789", NotAnEnd),
+        .. Words("年初", new TimePart(Opening), "几每新早童少青老中成学0123456789一二三四五六七八九十", NotAnOpening),
+        .. Words("年底 岁末", new TimePart(Closing), "几每0123456789一二三四五六七八九十", NotABottom),
+        .. Words("年末 年终", new TimePart(Closing), "几每0123456789一二三四五六七八九十", NotAnEnd),
         .. Words("上半年", TimePart.Code(40), "", ""),
         .. Words("下半年", TimePart.Code(41), "以", ""),
         .. Words("全年", new TimePart(Whole), "健安完保", "级"),

@@ -41,7 +41,7 @@ internal static class TimeLexicon
         Add(words, "这年 那年 此年 其年", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "因如由从尤", notBefore: NotAYear + "代头月间");
         Add(words, "次年 翌年 转年 越年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: Numerals + "历", notBefore: NotAYear + "会");
         Add(words, "来年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: "年以从未近历本原后向将", notBefore: NotAYear);
-        Add(words, "下一年 后一年 下年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: "以之此", notBefore: NotAYear + "纪");
+        Add(words, "下一年 后一年 下年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: "以之此最", notBefore: NotAYear + "纪");
         Add(words, "前一年 上一年 头一年", LexemeKind.Year, Origin.TextBefore, -1, notAfter: "以之", notBefore: NotAYear + "级");
         Add(words, "上年 上年度", LexemeKind.Year, Origin.Passage, -1, notAfter: "以晚早事会身之", notBefore: "龄纪级");
         Add(words, "今年 本年 本年度 今岁", LexemeKind.Year, Origin.Document, 0, notAfter: "如日资基成根", notBefore: NotAYear);
@@ -87,7 +87,7 @@ internal static class TimeLexicon
         Add(words, "当天 同一天 当晚 当夜 这一天 那一天", LexemeKind.Day, Origin.TextBefore, 0, notBefore: "津");
         Add(words, "是日 是夜 是晚 这天 那天", LexemeKind.Day, Origin.TextBefore, 0, notAfter: "^在于从到", notBefore: "本津地真");
         Add(words, "次日 翌日 次晨 翌晨 转天", LexemeKind.Day, Origin.TextBefore, 1, notAfter: Numerals, notBefore: NotADay);
-        Add(words, "第二天 第二日 后一天 隔天", LexemeKind.Day, Origin.TextBefore, 1, notBefore: "津");
+        Add(words, "第二天 第二日 后一天 隔天", LexemeKind.Day, Origin.TextBefore, 1, notAfter: "最", notBefore: "津");
         Add(words, "前一天 前一日", LexemeKind.Day, Origin.TextBefore, -1, notAfter: "以之", notBefore: "津本");
         Add(words, "今天 今日 今晨 今晚 今早 即日", LexemeKind.Day, Origin.Document, 0, notBefore: "津");
         Add(words, "昨天 昨日 昨晚 昨夜 昨晨", LexemeKind.Day, Origin.Document, -1);
@@ -164,6 +164,7 @@ internal static class TimeLexicon
         "宋" => ["宋", "北宋", "南宋", "宋朝", "宋代"],
         "汉" => ["汉", "西汉", "东汉", "汉朝", "汉代"],
         "晋" => ["晋", "西晋", "东晋"],
+        "伪满洲国" => ["伪满洲国", "伪满", "伪"],
         { Length: 1 } => [realm, realm + "朝", realm + "代", "大" + realm],
         _ => [realm],
     };

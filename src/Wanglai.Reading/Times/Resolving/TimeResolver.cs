@@ -1,5 +1,3 @@
-using Wanglai.Model.Authority;
-using Wanglai.Reading.Times.Lexicon;
 using Wanglai.Reading.Times.Syntax;
 using Wanglai.Reading.Times.Values;
 
@@ -53,7 +51,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
                     ? Stretch.OneOf(first.First, second.Last)
                     : null;
             case AnniversaryNode anniversary:
-                return Origin(anniversary.Entry) is { } origin ? Stretch.Of(origin.AddYears(anniversary.Years)) : null;
+                return anniversary.Origin is { } origin ? Stretch.Of(origin.AddYears(anniversary.Years)) : null;
             case SinceNamedNode since:
                 return at.DocumentDate() is { } now
                     ? Stretch.Between(since.Entry.Value.First, now)
@@ -68,9 +66,6 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
                 throw new InvalidOperationException($"No resolution for {node.GetType().Name}.");
         }
     }
-
-    private static Moment? Origin(NamedEntry entry) =>
-        entry.Kind == NamedTimeKind.DayOfYear ? entry.Origin : entry.Value.First;
 
     private Stretch? Range(RangeNode range, DiscourseClock at)
     {
@@ -132,7 +127,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
             { Kind: TimePartKind.MiddleToLate } => (Math.Min(afterFirst, last), last),
             _ => (Math.Min(afterFirst, beforeLast), Math.Max(afterFirst, beforeLast)),
         };
-        return Stretch.Between(Moment.OfYear(from).About(), Moment.OfYear(to).About());
+        return from == to ? Stretch.Of(Moment.OfYear(from).About()) : Stretch.Between(Moment.OfYear(from).About(), Moment.OfYear(to).About());
     }
 
     private static Stretch? Distance(DistanceNode distance, DiscourseClock at)

@@ -166,7 +166,7 @@ internal readonly record struct DateNumber(int Start, int End, int Value, int Up
     private static int CountDigits(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (Digit(text[end]) >= 0 || (end > at && text[end] is 'O' or 'o')))
+        while (end < text.Length && ((Digit(text[end]) >= 0 && (end == at || text[end] != '两')) || (end > at && text[end] is 'O' or 'o')))
         {
             end++;
         }

@@ -113,9 +113,12 @@ internal sealed partial class TimeScanner
             ReadSuffix(parsed, prefix);
             ReadMarks(parsed);
         }
-        else if (parsed.Node is WordNode { Word: TimeWord.Now } && At(parsed.End, "为止"))
+        else if (parsed.Node is WordNode { Word: TimeWord.Now } && prefix is Prefix.To or Prefix.UpTo)
         {
-            parsed.End += 2;
+            // 截至目前, 到目前为止
+            var end = At(parsed.End, "为止") ? parsed.End + 2 : parsed.End;
+            bearsWithin = end == parsed.End && prefix == Prefix.To;
+            Set(parsed, bearsWithin ? Bearing.At : Bearing.Until, end);
         }
 
         var takesPrefix = prefix switch

@@ -61,6 +61,12 @@ internal sealed partial class TimeScanner
             case '季' when At(at, "季度"):
                 end = at + 2;
                 return DateUnit.Quarter;
+            case '两' or '三' when At(at - 1, "、") || !IsAny(at + 1, "年月"):
+                return DateUnit.None;
+            case '两' or '三':
+                // 1961、1962两年, 5、6两月: the unit stands with the count, which is no part of the time.
+                end = at;
+                return text[at + 1] == '年' ? DateUnit.Year : DateUnit.Month;
             default:
                 return DateUnit.None;
         }
@@ -209,6 +215,7 @@ internal sealed partial class TimeScanner
             return null;
         }
 
+        _counting = null;
         var date = new DateNode { Year = new Component(origin, number.IsNeighbours ? (number.Value * 10) + number.Upper : number.Value) };
         if (!shared)
         {

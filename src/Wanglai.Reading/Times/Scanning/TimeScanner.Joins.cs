@@ -187,7 +187,18 @@ internal sealed partial class TimeScanner
     {
         if (!IsAny(end, "和与") || node is not (DateNode or NamedNode)
             || ReadPhrase(end + 1, PlaceAfter(node), out var nextEnd) is not { } second
-            || second is not (DateNode or NamedNode) || !At(nextEnd, "之间"))
+            || second is not (DateNode or NamedNode))
+        {
+            return false;
+        }
+
+        if (At(nextEnd, "之交") && node is DateNode { Part.IsNone: true } before && second is DateNode { Part.IsNone: true } after && before.Level == after.Level)
+        {
+            // 19世纪与20世纪之交: the end of the one and the beginning of the other.
+            before.Part = new TimePart(TimePartKind.Closing);
+            after.Part = new TimePart(TimePartKind.Opening);
+        }
+        else if (!At(nextEnd, "之间"))
         {
             return false;
         }

@@ -13,8 +13,8 @@ internal sealed partial class TimeScanner
 
     private static readonly string[] Celebrating = ["庆祝", "纪念", "欢度", "欢庆", "喜迎", "迎接", "迎", "过", "筹备", "祝贺", "庆"];
     private static readonly string[] Committees = ["筹委会", "筹备", "组委会", "委员会", "联欢", "文艺"];
-    private static readonly string[] BeginningWords = ["全面爆发", "爆发", "开始", "打响", "兴起", "发生", "成立", "发动", "实行", "实施"];
-    private static readonly string[] EndingWords = ["胜利结束", "结束", "胜利", "停战", "失败", "完成"];
+    private static readonly string[] BeginningWords = ["全面爆发", "爆发", "开始", "打响", "兴起", "发生", "成立", "发动", "实行", "实施", "召开", "举行", "开幕"];
+    private static readonly string[] EndingWords = ["胜利结束", "结束", "胜利", "停战", "失败", "完成", "闭幕"];
     private static readonly string[] Within = ["期间", "时期", "年代", "时代", "当中", "之中", "过程中", "年间"];
     private static readonly string[] Bearings = ["至今", "迄今", "以后", "之后", "以来", "以前", "之前", "前夕", "前后", "之际", "后", "前", "时"];
 
@@ -28,7 +28,7 @@ internal sealed partial class TimeScanner
             return null;
         }
 
-        if (ReadAnniversary(entry, ref end) is { } anniversary)
+        if (ReadAnniversary(entry.Kind == NamedTimeKind.DayOfYear ? entry.Origin : entry.Value.First, ref end) is { } anniversary)
         {
             return anniversary;
         }
@@ -56,6 +56,12 @@ internal sealed partial class TimeScanner
     {
         var side = PeriodSide.Whole;
         var sideEnd = ReadAnyOf(BeginningWords, end);
+        if (sideEnd > end && ReadAnniversary(entry.Value.First, ref sideEnd) is { } sinceFirst)
+        {
+            end = sideEnd;
+            return sinceFirst;
+        }
+
         if (sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)))
         {
             side = PeriodSide.Beginning;
@@ -63,6 +69,12 @@ internal sealed partial class TimeScanner
         else
         {
             sideEnd = ReadAnyOf(EndingWords, end);
+            if (sideEnd > end && ReadAnniversary(entry.Value.Last, ref sideEnd) is { } sinceLast)
+            {
+                end = sideEnd;
+                return sinceLast;
+            }
+
             side = sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)) ? PeriodSide.End : PeriodSide.Whole;
         }
 
@@ -92,7 +104,7 @@ internal sealed partial class TimeScanner
             return new NamedNode(entry, side, part);
         }
 
-        if ((At(end, "时") && !IsAny(end + 1, "间期代任刻")) || (At(end, "中") && entry.Kind == NamedTimeKind.Period && !entry.StandsAlone && !IsAny(end + 1, "国共央期心美苏")))
+        if ((At(end, "时") && !IsAny(end + 1, "间期代任刻")) || (At(end, "中") && entry.Kind == NamedTimeKind.Period && !entry.StandsAlone && !IsAny(end + 1, "国共央期心美苏断止途介")))
         {
             end++;
             return new NamedNode(entry, side, part);
@@ -128,7 +140,7 @@ internal sealed partial class TimeScanner
         return new SinceNamedNode(entry);
     }
 
-    private AnniversaryNode? ReadAnniversary(NamedEntry entry, ref int end)
+    private AnniversaryNode? ReadAnniversary(Moment? origin, ref int end)
     {
         var at = At(end, "的") ? end + 1 : end;
         if (!DateNumber.TryRead(text, at, out var years) || !At(years.End, "周年") || years.Value < 1)
@@ -137,7 +149,7 @@ internal sealed partial class TimeScanner
         }
 
         end = years.End + (IsAny(years.End + 2, "日") ? 3 : 2);
-        return new AnniversaryNode(entry, years.Value);
+        return new AnniversaryNode(origin, years.Value);
     }
 
     /// <summary>A named day after its year: 1952年五一节, 同年国庆.</summary>

@@ -13,6 +13,9 @@ internal sealed partial class TimeScanner
     /// <summary>The year 4 was the first (甲子) of a cycle of sixty.</summary>
     private const int FirstCycle = 4;
 
+    /// <summary>The reign by which the text counts just now, and the year it has come to: 民国十七年…；十九年….</summary>
+    private (Reign Reign, int Year)? _counting;
+
     private TimeNode? ReadReign(Reign reign, int at, out int end)
     {
         end = at;
@@ -28,12 +31,57 @@ internal sealed partial class TimeScanner
             return ReadWesternDate(ref end) ?? new FixedNode(PartOf(reign, part.Part));
         }
 
-        if (ReadYearOfReign(reign, at, out end) is not { } year)
+        if (ReadYearOfReign(reign, at, out end) is { } year)
+        {
+            _counting = (reign, year);
+            return ReadAfterYearOfReign(reign, year, ref end);
+        }
+
+        return ReadReignsTogether(reign, at, out end);
+    }
+
+    /// <summary>嘉庆、道光年间: neighbours are one stretch; of others the first stands for itself.</summary>
+    private TimeNode? ReadReignsTogether(Reign reign, int at, out int end)
+    {
+        end = at;
+        var next = SkipConnector(at);
+        if (next == at || _words.Longest(text, next, out var nameEnd) is not { Kind: LexemeKind.Reign } second
+            || ReadPhrase(next, new Place(true, DateLevel.None), out var secondEnd) is not FixedNode last || secondEnd == nameEnd)
         {
             return null;
         }
 
+        var together = IsAny(at, "至到—") || (second.Reign!.FirstYear - reign.LastYear is 0 or 1);
+        end = together ? secondEnd : at;
+        return together ? new RangeNode(new FixedNode(Whole(reign)), last) : new FixedNode(Whole(reign));
+    }
+
+    /// <summary>十九年春 after 民国十七年: the text goes on counting by the reign.</summary>
+    private TimeNode? ReadFurtherYearOfReign(int at, Place place, out int end)
+    {
+        end = at;
+        if (_counting is not { } counting || !DateNumber.TryRead(text, at, out var number) || !At(number.End, "年")
+            || number.Form is not (DateNumberForm.Places or DateNumberForm.Arabic) || number.Digits > 2 || number.IsNeighbours
+            || !(place.InRange || Characters.BeginsClause(text, at) || IsAny(at - 1, "于至到")) || IsAny(number.End + 1, AfterLength + "级代度"))
+        {
+            return null;
+        }
+
+        var year = counting.Reign.FirstYear + number.Value - 1;
+        if (year < counting.Year || year > counting.Reign.LastYear)
+        {
+            return null;
+        }
+
+        end = number.End + 1;
+        _counting = (counting.Reign, year);
+        return ReadAfterYearOfReign(counting.Reign, year, ref end);
+    }
+
+    private TimeNode ReadAfterYearOfReign(Reign reign, int year, ref int end)
+    {
         var date = new DateNode { Year = new Component(Origin.Written, year) };
+        var western = ReadWesternDate(ref end);
         var afterYear = end;
         end = ReadAfterYear(date, end);
         if (!reign.SolarMonths)
@@ -47,7 +95,13 @@ internal sealed partial class TimeScanner
             date.Part = date.Part.Kind is TimePartKind.Codes or TimePartKind.AboutMonths ? date.Part : default;
         }
 
-        return ReadWesternDate(ref end) ?? (TimeNode)date;
+        if (western is null)
+        {
+            return ReadWesternDate(ref end) ?? (TimeNode)date;
+        }
+
+        // 民国三十八年（1949年）五月: the month belongs to the Western year.
+        return western is DateNode { Level: DateLevel.Year } && (date.Level != DateLevel.Year || !date.Part.IsNone) ? date : western;
     }
 
     private int? ReadYearOfReign(Reign reign, int at, out int end)

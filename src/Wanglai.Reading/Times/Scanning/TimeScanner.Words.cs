@@ -82,13 +82,14 @@ internal sealed partial class TimeScanner
 
         return (TimeNode?)ReadYearsWithoutUnit(at, out end)
             ?? ReadNumberDateOrNamed(at, place, ref end)
+            ?? ReadFurtherYearOfReign(at, place, out end)
             ?? (place.InRange ? null : ReadCountedDistance(at, out end));
     }
 
     /// <summary>Whether a number before the character can be part of a time: most numbers of a text are not.</summary>
     private static bool MayFollowNumber(char c) => c is '年' or '月' or '日' or '号' or '世' or '学' or '季' or '个' or '天' or '周' or '星' or '载'
         or '多' or '余' or '几' or '、' or '和' or '与' or '及' or '以' or '或' or '—' or '–' or '―' or '-' or '－' or '~' or '～' or '〜' or '─'
-        or '/' or '／' or '.' or '至' or '到' or '迄';
+        or '/' or '／' or '.' or '至' or '到' or '迄' or '两' or '三';
 
     /// <summary>A date in numbers; or, where a name for it follows, the name: 1931年九一八事变后 is one expression.</summary>
     private TimeNode? ReadNumberDateOrNamed(int at, Place place, ref int end)

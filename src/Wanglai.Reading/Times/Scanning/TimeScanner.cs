@@ -48,7 +48,7 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
 
         int end;
         var first = firsts[text[at]];
-        if ((first & FirstCharacter.Prefix) != 0)
+        if ((first & FirstCharacter.Prefix) != 0 && !IsWholeWord(at, first))
         {
             var prefix = ReadPrefix(at, out var core, out var about);
             if (prefix != Prefix.None && TryReadTime(at, core, prefix, about, out end))
@@ -64,6 +64,10 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
 
         return TryReadTime(at, at, Prefix.None, about: false, out end) ? end : SkipWhatIsNoTime(at, first);
     }
+
+    /// <summary>自此以后 is one word, and no 自 before a time.</summary>
+    private bool IsWholeWord(int at, FirstCharacter first) =>
+        (first & FirstCharacter.Word) != 0 && _words.Longest(text, at, out var end) is { Kind: LexemeKind.Word } word && word.IsMeant(text, at, end);
 
     private bool TryReadTime(int start, int core, Prefix prefix, bool about, out int end)
     {
@@ -139,9 +143,15 @@ internal sealed partial class TimeScanner(string text, NamedTimeIndex names, Fir
         }
 
         var before = _found.Count;
-        if (end < text.Length && ReadCore(end, out var after) is { Node: DateNode { IsAbsolute: false } })
+        var next = end;
+        while (next < text.Length && ReadCore(next, out var after) is { Node: DateNode { IsAbsolute: false } })
         {
             end = after;
+            next = SkipListConnector(after);
+            if (next == after)
+            {
+                break;
+            }
         }
 
         _found.RemoveRange(before, _found.Count - before);

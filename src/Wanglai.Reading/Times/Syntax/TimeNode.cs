@@ -141,9 +141,10 @@ internal sealed class NamedNode(NamedEntry entry, PeriodSide side, TimePart part
 }
 
 /// <summary>So many years after a named day or year: 七七事变二十周年.</summary>
-internal sealed class AnniversaryNode(NamedEntry entry, int years) : TimeNode
+internal sealed class AnniversaryNode(Moment? origin, int years) : TimeNode
 {
-    public NamedEntry Entry { get; } = entry;
+    /// <summary>The day or year it is counted from; null where that is not known (of a festival).</summary>
+    public Moment? Origin { get; } = origin;
 
     public int Years { get; } = years;
 }
