@@ -34,7 +34,7 @@ internal sealed class CompiledAssembly
     public static CompiledAssembly Of(string project)
     {
         var name = project == "Wanglai.Cli" ? "wanglai" : project;
-        var path = Path.Combine(Repository.Root, "src", project, "bin", Repository.Configuration, "net10.0", name + ".dll");
+        var path = Path.Combine(Checkout.Root, "src", project, "bin", Repository.Configuration, "net10.0", name + ".dll");
         Assert.True(File.Exists(path), $"{Repository.Relative(path)} is missing: build the solution first.");
         return new(path);
     }

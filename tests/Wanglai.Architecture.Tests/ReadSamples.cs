@@ -15,7 +15,7 @@ public sealed class ReadSamples : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = Checkout.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -23,7 +23,7 @@ public sealed class ReadSamples : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(Repository.Root, "src/Wanglai.Cli/bin", Repository.Configuration, "net10.0/wanglai.dll"));
+        start.ArgumentList.Add(Path.Combine(Checkout.Root, "src/Wanglai.Cli/bin", Repository.Configuration, "net10.0/wanglai.dll"));
         foreach (var argument in arguments.Split(' '))
         {
             start.ArgumentList.Add(argument);

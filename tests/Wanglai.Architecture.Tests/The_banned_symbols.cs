@@ -38,16 +38,16 @@ public sealed class The_banned_symbols
     [MemberData(nameof(SourceProjects))]
     public void Are_listed_for_every_project_each_with_what_to_do_instead(string project)
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "src", project, "BannedSymbols.txt"))
-            .Concat(File.ReadAllLines(Path.Combine(Repository.Root, "src/BannedSymbols.Everywhere.txt")))
-            .Concat(File.ReadAllLines(Path.Combine(Repository.Root, "src/BannedSymbols.Libraries.txt")));
+        var lines = File.ReadAllLines(Path.Combine(Checkout.Root, "src", project, "BannedSymbols.txt"))
+            .Concat(File.ReadAllLines(Path.Combine(Checkout.Root, "src/BannedSymbols.Everywhere.txt")))
+            .Concat(File.ReadAllLines(Path.Combine(Checkout.Root, "src/BannedSymbols.Libraries.txt")));
         Assert.All(lines, line => Assert.Matches(@"^[NTMPF]:[\w.#`,(){}@]+;.+", line));
     }
 
     [Fact]
     public void Are_handed_to_the_analyzer()
     {
-        var props = XDocument.Load(Path.Combine(Repository.Root, "src/Directory.Build.props"));
+        var props = XDocument.Load(Path.Combine(Checkout.Root, "src/Directory.Build.props"));
         string[] handed = [.. props.Descendants("AdditionalFiles").Select(f => f.Attribute("Include")!.Value.Replace("$(MSBuildThisFileDirectory)", string.Empty, StringComparison.Ordinal))];
         Assert.Contains("BannedSymbols.txt", handed);
         Assert.Contains("BannedSymbols.Everywhere.txt", handed);

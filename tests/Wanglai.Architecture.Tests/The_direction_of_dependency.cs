@@ -18,7 +18,7 @@ public sealed class The_direction_of_dependency
     [MemberData(nameof(SourceProjects))]
     public void A_project_names_the_projects_of_the_table(string project)
     {
-        var file = Path.Combine(Repository.Root, "src", project, project + ".csproj");
+        var file = Path.Combine(Checkout.Root, "src", project, project + ".csproj");
         Assert.Equal(Layers.MayName[project].Order(StringComparer.Ordinal), ReferencesOf(file).Order(StringComparer.Ordinal));
     }
 
@@ -31,14 +31,14 @@ public sealed class The_direction_of_dependency
             project == "Wanglai.Architecture.Tests" || Layers.MayName.ContainsKey(layer),
             $"{project} belongs to {layer}, which is no layer.");
         Assert.DoesNotContain(
-            ReferencesOf(Path.Combine(Repository.Root, "tests", project, project + ".csproj")),
+            ReferencesOf(Path.Combine(Checkout.Root, "tests", project, project + ".csproj")),
             r => r.EndsWith(".Tests", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_layer_sees_only_the_projects_that_it_names()
     {
-        var wanted = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("DisableTransitiveProjectReferences");
+        var wanted = XDocument.Load(Path.Combine(Checkout.Root, "Directory.Build.props")).Descendants("DisableTransitiveProjectReferences");
         Assert.Equal("true", Assert.Single(wanted).Value);
 
         var elsewhere = Repository.Files("src", ".csproj", ".props", ".targets")

@@ -20,7 +20,7 @@ public sealed partial class The_examples_of_the_pages(ReadSamples samples) : ICl
     [MemberData(nameof(Pages))]
     public void Print_what_the_page_says(string page)
     {
-        var path = Path.Combine(Repository.Root, page);
+        var path = Path.Combine(Checkout.Root, page);
         var language = page.EndsWith(".zh.md", StringComparison.Ordinal) ? "zh" : "en";
         var text = File.ReadAllText(path);
         var now = Rewrite(text, language);

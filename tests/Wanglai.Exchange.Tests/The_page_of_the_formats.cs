@@ -5,7 +5,7 @@ namespace Wanglai.Exchange.Tests;
 
 public sealed class The_page_of_the_formats
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "formats", "claims.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "formats", "claims.md"));
 
     [Fact]
     public void Has_an_entry_for_every_format() =>
@@ -28,16 +28,5 @@ public sealed class The_page_of_the_formats
             Assert.All(ClaimVocabulary.Changes(kind), change => Assert.Contains($"`{change.ToWire()}`", row[2], StringComparison.Ordinal));
             Assert.All(ClaimVocabulary.Roles(kind), role => Assert.Contains($"`{role.ToWire()}`", row[3], StringComparison.Ordinal));
         });
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Wanglai.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Run these tests from a checkout.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -81,15 +81,11 @@ public sealed class RealClaimsTests
 
     private static (ClaimBook Book, Dictionary<SourceId, SourceText> Texts) Load()
     {
-        var shared = Shared();
-        if (shared is null)
-        {
-            Assert.Skip("No folder of shared texts: set WANGLAI_SHARED to run this test.");
-        }
-
+        var gold = SharedTexts.Find("gold");
+        var corpus = SharedTexts.Find("corpus");
         var told = new Told();
         var texts = new Dictionary<SourceId, SourceText>();
-        foreach (var file in Directory.GetFiles(Path.Combine(shared, "gold"), "*.jsonl"))
+        foreach (var file in Directory.GetFiles(gold, "*.jsonl"))
         {
             foreach (var claim in File.ReadLines(file).Select(line => ClaimJsonReader.TryRead(line, out var read, out _) ? read : null).OfType<Claim>())
             {
@@ -97,31 +93,11 @@ public sealed class RealClaimsTests
                 var source = Told.IdOf(claim.Evidence.Source);
                 if (!texts.ContainsKey(source))
                 {
-                    texts[source] = new SourceText(File.ReadAllText(Path.Combine(shared, "corpus", claim.Evidence.Source)));
+                    texts[source] = new SourceText(File.ReadAllText(Path.Combine(corpus, claim.Evidence.Source)));
                 }
             }
         }
 
         return (told.Book(), texts);
-    }
-
-    private static string? Shared()
-    {
-        var named = Environment.GetEnvironmentVariable("WANGLAI_SHARED");
-        if (!string.IsNullOrEmpty(named))
-        {
-            return Directory.Exists(named) ? named : null;
-        }
-
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Wanglai.slnx")))
-            {
-                var beside = Path.Combine(folder.FullName, "..", "shared");
-                return Directory.Exists(beside) ? Path.GetFullPath(beside) : null;
-            }
-        }
-
-        return null;
     }
 }

@@ -54,7 +54,7 @@ public sealed partial class TheShapesOfAnswersTests
     [MemberData(nameof(Shapes))]
     public void Every_member_is_described_on_the_page(string shape)
     {
-        var page = File.ReadAllText(Path.Combine(Repository(), "docs", "json.md"));
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "json.md"));
         var section = Heading().Split(page).FirstOrDefault(s => s.StartsWith($"`{shape}`", StringComparison.Ordinal));
         Assert.True(section is not null, $"docs/json.md has no section `{shape}`.");
         var described = Member().Matches(section).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal);
@@ -85,17 +85,6 @@ public sealed partial class TheShapesOfAnswersTests
 
     private static IEnumerable<PropertyInfo> MembersOf(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null);
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Wanglai.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Wanglai.slnx above these tests: run them from a checkout.");
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex("^## ", RegexOptions.Multiline)]
     private static partial Regex Heading();

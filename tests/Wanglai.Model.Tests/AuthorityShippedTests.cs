@@ -5,18 +5,7 @@ namespace Wanglai.Model.Tests;
 /// <summary>The files that ship with the program, in the folder <c>authority</c> of the checkout.</summary>
 public sealed class AuthorityShippedTests
 {
-    private static readonly Lazy<string> Root = new(() =>
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Wanglai.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No Wanglai.slnx above the tests.");
-        }
-
-        return folder.FullName;
-    });
-
-    private static readonly Lazy<AuthorityFiles> Shipped = new(() => AuthorityFiles.Load(Path.Combine(Root.Value, "authority")));
+    private static readonly Lazy<AuthorityFiles> Shipped = new(() => AuthorityFiles.Load(Path.Combine(Checkout.Root, "authority")));
 
     [Fact]
     public void They_have_no_problem() => Assert.Equal("", string.Join(Environment.NewLine, Shipped.Value.Problems));

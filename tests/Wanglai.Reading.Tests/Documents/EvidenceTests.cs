@@ -41,7 +41,7 @@ public sealed class EvidenceTests
     [Fact]
     public void The_samples_are_quoted_exactly()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(TheReader.Root(), "samples"), "*.txt"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.txt"))
         {
             AssertQuotes(File.ReadAllText(file));
         }

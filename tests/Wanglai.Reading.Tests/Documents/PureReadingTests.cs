@@ -6,7 +6,7 @@ public sealed class PureReadingTests
 {
     private static readonly (string Name, string Text)[] Documents =
     [
-        .. Directory.EnumerateFiles(Path.Combine(TheReader.Root(), "samples"), "*.txt").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllText(f))),
+        .. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllText(f))),
     ];
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class PureReadingTests
     [Fact]
     public void Another_reader_of_the_same_rules_has_the_same_identity()
     {
-        var root = TheReader.Root();
+        var root = Checkout.Root;
         var again = Reader.Create(Model.Authority.AuthorityFiles.Load(Path.Combine(root, "authority")), Path.Combine(root, "rules", "zh"));
         Assert.Equal(TheReader.Instance.Identity, again.Identity);
     }

@@ -10,7 +10,7 @@ namespace Wanglai.Reading.Tests.Documents;
 internal static class TheReader
 {
     private static readonly Lazy<Reader> Shipped = new(() =>
-        Reader.Create(AuthorityFiles.Load(Path.Combine(Root(), "authority")), Path.Combine(Root(), "rules", "zh")));
+        Reader.Create(AuthorityFiles.Load(Path.Combine(Checkout.Root, "authority")), Path.Combine(Checkout.Root, "rules", "zh")));
 
     public static Reader Instance => Shipped.Value;
 
@@ -21,15 +21,4 @@ internal static class TheReader
         Instance.Read(Document(text, about: about, date: date), new ReadingOptions()).Claims;
 
     public static IEnumerable<string> Entities(this Claim claim, Role role) => claim.In(role).Select(p => p.Entity);
-
-    public static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Wanglai.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of the checkout.");
-        }
-
-        return folder;
-    }
 }

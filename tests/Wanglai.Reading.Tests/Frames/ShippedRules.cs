@@ -6,11 +6,11 @@ namespace Wanglai.Reading.Tests.Frames;
 /// <summary>The rules and authority files that ship with the program.</summary>
 internal static class ShippedRules
 {
-    private static readonly Lazy<AuthorityFiles> Authority = new(() => AuthorityFiles.Load(Path.Combine(TimeReading.Root, "authority")));
+    private static readonly Lazy<AuthorityFiles> Authority = new(() => AuthorityFiles.Load(Path.Combine(Checkout.Root, "authority")));
 
     private static readonly Lazy<Reader> Shipped = new(() => ReaderWith());
 
-    public static string Folder => Path.Combine(TimeReading.Root, "rules", "zh");
+    public static string Folder => Path.Combine(Checkout.Root, "rules", "zh");
 
     public static Reader Reader => Shipped.Value;
 

@@ -1,10 +1,13 @@
-namespace Wanglai.Cli.Tests;
+namespace Wanglai.Tests;
 
-/// <summary>The checkout that these tests were built from.</summary>
+/// <summary>The checkout that these tests were built from. One file for all test projects.</summary>
 internal static class Checkout
 {
     /// <summary>The folder that holds <c>Wanglai.slnx</c>.</summary>
     public static string Root { get; } = Find();
+
+    /// <summary>The full path of a file or folder given by its path from the root.</summary>
+    public static string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
     private static string Find()
     {
