@@ -52,7 +52,7 @@ public sealed class The_direction_of_dependency
     public void Every_project_stands_in_the_solution_and_has_its_lock_file()
     {
         var solution = Repository.Read("Wanglai.slnx");
-        foreach (var project in Repository.Projects("src").Concat(Repository.Projects("tests")))
+        foreach (var project in Repository.Projects("src").Concat(Repository.Projects("tests")).Concat(Repository.Projects("bench")))
         {
             Assert.True(
                 solution.Contains($"\"{Repository.Relative(project)}\"", StringComparison.Ordinal),

@@ -57,7 +57,7 @@ public sealed class On_a_terminal
         var path = ledgers.Folder.Write("plain.txt", Documents.Plain);
         var run = new Command().OnATerminal().With("NO_COLOR", "1").Go("read", path, ledgers.Folder["missing.txt"], "--ledger", ledgers.Path);
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("WL-I001 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("WL-I001 ", run.Error, StringComparison.Ordinal); // Behind progress, on a machine so busy that this takes a second.
         Assert.Contains("claims were added", run.Out, StringComparison.Ordinal);
     }
 }
