@@ -7,6 +7,7 @@ using Wanglai.Reading.Folding;
 using Wanglai.Reading.Layout;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Numerals;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
 using Wanglai.Reading.Words;
@@ -126,6 +127,7 @@ internal sealed class DocumentReading
         _firstOfSentence = _claims.Count;
         PhraseMarker.Mark(chunks);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = _durations };
+        NoteSets(chunks, discourse);
         var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
         {
@@ -199,6 +201,32 @@ internal sealed class DocumentReading
         if (_options.Explain)
         {
             _traces.Add(explain());
+        }
+    }
+
+    // 三大国际工会组织——甲、乙和丙, 甲、乙和丙三个组织: a number and as many names.
+    private void NoteSets(List<Chunk> chunks, DiscourseState discourse)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Parties || chunks[i].Parties is not [.., { Kind: MentionKind.Group } set] || !ChineseNumerals.TryReadAt(set.Name, 0, out var number) || number.Value is < 2 or > 12)
+            {
+                continue;
+            }
+
+            var after = i + 1;
+            while (after < chunks.Count && chunks[after].Kind == ChunkKind.Filler && chunks[after].Span.Of(_text.Text) is "—" or "——")
+            {
+                after++;
+            }
+
+            var list = after > i + 1 && after < chunks.Count && chunks[after].Kind == ChunkKind.Parties ? chunks[after].Parties
+                : i > 0 && chunks[i - 1].Kind == ChunkKind.Parties ? chunks[i - 1].Parties : [];
+            var members = list.Where(m => m.Type == EntityType.Organisation && m.Entity is not null).SelectMany(m => discourse.Resolve(m, m.Name)).ToList();
+            if (members.Count == (int)number.Value)
+            {
+                discourse.NoteSet(set.Name, members);
+            }
         }
     }
 

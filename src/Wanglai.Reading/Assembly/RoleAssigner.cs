@@ -43,6 +43,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         FromNoun(match);
         FillLeftOut(match);
         FillHome(frame);
+        FillUnnamedHost(match);
         Deduplicate();
         return Holds(frame) ? [.. _filled.Select(f => new Model.Claims.RoleFiller(f.Role, f.Party))] : null;
     }
@@ -54,6 +55,12 @@ internal sealed class RoleAssigner(SentenceContext context)
         if (mention.Kind == MentionKind.Person)
         {
             FillPerson(frame, role, argument, words, types);
+            return;
+        }
+
+        // 三人组成的代表团: a delegation is formed, not founded.
+        if (mention.Kind == MentionKind.Delegation && role == Role.Subject)
+        {
             return;
         }
 
@@ -226,6 +233,17 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             // 副市长徐沙赴日本: an office without an organisation is one of the document's own.
             _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
+        }
+    }
+
+    // 应邀访问: whoever's document it is has invited, where a guest comes and nobody else is named.
+    private void FillUnnamedHost(FrameMatch match)
+    {
+        if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.About is { Type: EntityType.Organisation } about
+            && _filled.All(f => f.Role != Role.Host && f.Party.Entity != about.Entity) && _filled.Any(f => f.Role == Role.Visitor)
+            && match.Predication.Clause.Of(context.Text.Text).Contains("应邀", StringComparison.Ordinal))
+        {
+            _filled.Add((Role.Host, about with { Name = "" }, Slot.Inviter, true));
         }
     }
 

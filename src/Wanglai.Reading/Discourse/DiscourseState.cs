@@ -12,6 +12,7 @@ namespace Wanglai.Reading.Discourse;
 internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 {
     private readonly List<Party> _recent = [];
+    private readonly Dictionary<string, IReadOnlyList<Party>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> _acting = new(StringComparer.Ordinal);
     private Party? _heading;
     private List<Party> _pair = [];
@@ -91,6 +92,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
                 return [.. Resolve(of, words).Take(1).Select(p => new Party(words, p.Entity + mention.Office, EntityType.Person))];
             case MentionKind.Person:
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
+            case MentionKind.Group when _sets.TryGetValue(Key(mention.Name), out var members):
+                return [.. members.Select(m => m with { Name = words })];
             default:
                 return mention.IsBare && mention.Entity is null ? [] : [Own(new Party(words, Full(mention.Entity ?? mention.Name), mention.Type))];
         }
@@ -103,6 +106,11 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         About is { Type: EntityType.Organisation } && party.Type is EntityType.Group or EntityType.Organisation
         && lexicon.HomeOf.TryGetValue(About.Entity, out var home) && party.Entity.Length > home.Length + 1
         && party.Entity.StartsWith(home, StringComparison.Ordinal) && About.Entity.EndsWith(party.Entity[home.Length..], StringComparison.Ordinal);
+
+    /// <summary>Notes that a numbered name stands for these: 三大国际工会组织——甲、乙和丙.</summary>
+    public void NoteSet(string name, IReadOnlyList<Party> members) => _sets[Key(name)] = members;
+
+    private static string Key(string name) => name.EndsWith("组织", StringComparison.Ordinal) ? name[..^2] : name;
 
     /// <summary>For whom a person was last said to act; null where nobody said it.</summary>
     public Party? OrganisationOf(Party person) => _acting.GetValueOrDefault(person.Entity);

@@ -122,6 +122,11 @@ internal sealed class Chunker
             return new Chunk(ChunkKind.Noun, span) { Word = word };
         }
 
+        if (IsNominal(word, tokens, i))
+        {
+            return new Chunk(word.Nouns != NounClasses.None ? ChunkKind.Noun : ChunkKind.Filler, span) { Word = word };
+        }
+
         if (word.Frames.Count > 0 || word.Is(WordUses.AnyPivot | WordUses.LeadingVerb))
         {
             if (word.Coverb is not null && word.Frames.Count == 0)
@@ -159,6 +164,11 @@ internal sealed class Chunker
 
         return false;
     }
+
+    // 它的成立, 政府的号召, 在…要求下: a verb behind 的, or before the localiser that closes its phrase, names the act.
+    private bool IsNominal(Word word, IReadOnlyList<Token> tokens, int i) =>
+        (word.Frames.Count > 0 || word.Is(WordUses.Urges)) && _chunks.Count > 0 && !word.Is(WordUses.LeadingVerb)
+        && (_chunks[^1].Kind == ChunkKind.Of || (i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "下" && word.Nouns != NounClasses.None));
 
     private bool AfterVerbThatNeeds(Word noun)
     {

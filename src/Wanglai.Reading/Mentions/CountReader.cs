@@ -79,6 +79,11 @@ internal static class CountReader
         {
             var comma = tail.IndexOfAny("，、。；的");
             tail = comma >= 0 ? tail[..comma] : tail;
+            if (tail.IndexOf("国家") is >= 0 and < 4)
+            {
+                return CountKind.Countries;
+            }
+
             if (tail.IndexOf("工会") >= 0 || tail.IndexOf("组织") >= 0 || tail.IndexOf("团体") >= 0 || tail.IndexOf("企业") >= 0 || tail.IndexOf("协会") >= 0 || tail.IndexOf("党派") >= 0)
             {
                 return CountKind.Organisations;
@@ -89,7 +94,7 @@ internal static class CountReader
                 return CountKind.Groups;
             }
 
-            return tail.IndexOf("国家") is >= 0 and < 4 ? CountKind.Countries : CountKind.Other;
+            return CountKind.Other;
         }
 
         return what == CountKind.People && tail.StartsWith("代表") ? CountKind.Delegates : what;

@@ -35,7 +35,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func
             return 0;
         }
 
-        if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && FollowsPair(tokens, i + 2))
+        if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && IsPlain(form[0]) && IsPlain(text[tokens[i + 1].Span.Start]) && FollowsPair(tokens, i + 2))
         {
             mentions = [CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)];
             return i + 2;
@@ -62,13 +62,16 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func
         mentions = [mention];
         return i + 1;
 
-        string? Country(char c) => c == '华' ? null : CountryOf(c);
+        string? Country(char c) => c == '华' || !IsPlain(c) ? null : CountryOf(c);
     }
 
     private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
 
     private bool IsListEnd(IReadOnlyList<Token> tokens, int i) =>
         i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || lexicon.ListTails.Contains(word.Text))) || text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
+
+    // Any character may stand for some country: only well-known ones, or those that the document names, make a pair.
+    private bool IsPlain(char c) => "中日美英苏俄德法印朝韩越蒙加澳意巴埃缅泰".Contains(c) || (CountryOf(c) is { } country && isNamed(country));
 
     private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
     {

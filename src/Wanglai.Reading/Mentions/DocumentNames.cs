@@ -212,7 +212,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         var node = 0;
         for (var j = end; j < text.Length && j < end + 4 && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
         {
-            if (lexicon.Words.At(node) is { } word && (word.Frames.Count > 0 || word.Uses != WordUses.None || (j > end && word.Tag is WordTag.Verb or WordTag.Adverb)))
+            if (lexicon.Words.At(node) is { } word && ((j > end && (word.Frames.Count > 0 || word.Uses != WordUses.None)) || (j > end && word.Tag is WordTag.Verb or WordTag.Adverb)))
             {
                 return true;
             }

@@ -12,6 +12,12 @@ internal static class ListDistribution
         var dealt = new List<Chunk>(chunks.Count);
         for (var i = 0; i < chunks.Count; i++)
         {
+            if (chunks[i].Kind == ChunkKind.Parties && SharesNoun(chunks[i]) is { } shared)
+            {
+                dealt.Add(shared);
+                continue;
+            }
+
             if (chunks[i].Kind != ChunkKind.Parties || !IsList(chunks[i]) || !TryTail(chunks, i, text, lexicon, out var end, out var head))
             {
                 dealt.Add(chunks[i]);
@@ -23,6 +29,26 @@ internal static class ListDistribution
         }
 
         return dealt;
+    }
+
+    // 南非和纳米比亚工会, 苏联和东欧社会主义国家工会: the noun of the last belongs to the countries before it.
+    private static Chunk? SharesNoun(Chunk chunk)
+    {
+        if (chunk.Parties.Count < 2 || chunk.Parties[^1] is not { Kind: MentionKind.Group or MentionKind.Organisation, IsBare: false } last
+            || !chunk.Parties.Take(chunk.Parties.Count - 1).All(p => p is { Kind: MentionKind.Place, Type: EntityType.Country }))
+        {
+            return null;
+        }
+
+        var at = last.Name.LastIndexOf("国家", StringComparison.Ordinal);
+        var noun = at >= 0 ? last.Name[(at + 2)..].TrimStart('的')
+            : last.Of is { Type: EntityType.Country } country && last.Name.StartsWith(country.Name, StringComparison.Ordinal) ? last.Name[country.Name.Length..].TrimStart('的') : "";
+        return noun.Length is < 2 or > 6
+            ? null
+            : chunk with
+            {
+                Parties = [.. chunk.Parties.Take(chunk.Parties.Count - 1).Select(p => p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p }), last],
+            };
     }
 
     private static bool IsList(Chunk chunk) => chunk.Parties.Any(p => p.Type is EntityType.Country or EntityType.Place);

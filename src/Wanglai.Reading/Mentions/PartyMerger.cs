@@ -54,6 +54,13 @@ internal static class PartyMerger
             return false;
         }
 
+        if (merged.Count >= 4 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind == ChunkKind.Filler && merged[^4].Kind == ChunkKind.Parties
+            && merged[^3].Span.Of(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1]) is { } belonging)
+        {
+            Replace(merged, 4, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^4].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^4].Parties.Take(merged[^4].Parties.Count - 1), .. belonging] });
+            return true;
+        }
+
         var joined = merged[^2].Kind switch
         {
             ChunkKind.Of => AcrossOf(merged[^3], merged[^1], text),
@@ -71,6 +78,14 @@ internal static class PartyMerger
         Replace(merged, 3, joined);
         return true;
     }
+
+    // 世界工联所属的运输工会代表团: the body only says whose member it is.
+    private static IReadOnlyList<Mention>? BelongingTo(Chunk right, Mention body) => right.Parties[0] switch
+    {
+        { Kind: MentionKind.Delegation, Of: { } sender } delegation => [delegation with { Of = sender with { Of = sender.Of ?? body } }, .. right.Parties.Skip(1)],
+        { Kind: MentionKind.Group or MentionKind.Organisation or MentionKind.Known } member => [member with { Of = member.Of ?? body }, .. right.Parties.Skip(1)],
+        _ => null,
+    };
 
     private static void Replace(List<Chunk> merged, int count, Chunk by)
     {

@@ -91,6 +91,12 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             return true;
         }
 
+        // 以代表身份: a word is no name, unless it begins like one.
+        if (tokens[at].Word is { Name: null, Tag: not WordTag.Unknown, Text: { Length: > 1 } form } && !lexicon.Surnames.Contains(form[0]) && !lexicon.Transliteration.Contains(form[0]))
+        {
+            return false;
+        }
+
         var start = tokens[at].Span.Start;
         var limitToken = at;
         while (limitToken < to && tokens[limitToken].Word is not { Nouns: not NounClasses.None } and not { Name: not null })

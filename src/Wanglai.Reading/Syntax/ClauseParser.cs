@@ -82,7 +82,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                 continue;
             }
 
-            if (RelativeClauses.IsContent(chunks, k, end, contentNouns))
+            if (RelativeClauses.IsContent(chunks, k, end, contentNouns) || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
             {
                 continue;
             }
@@ -143,7 +143,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         var before = Before(from, at, first: v == 0);
         var pivotObject = governor >= 0 ? serial.Where(a => a.Slot == Slot.Object).ToList() : [];
         List<Argument> subject;
-        var own = before.Where(a => a.Slot == Slot.Subject).ToList();
+        var own = before.Where(a => a.Slot == Slot.Subject).Select(OfSubjectBefore).ToList();
         if (own.Count > 0 && (governor < 0 || v == 0))
         {
             subject = own;
@@ -164,7 +164,8 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
 
         if (v == 0 || (own.Count > 0 && governor < 0))
         {
-            _subject = [.. subject];
+            // Who leads a delegation leads it in the next clause, too.
+            _subject = [.. subject, .. before.Where(a => a.Slot == Slot.Leader)];
         }
 
         var leads = word.Is(WordUses.LeadingVerb);
@@ -208,6 +209,31 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         }
 
         return word.Is(WordUses.AnyPivot) && after.Any(a => a.Slot == Slot.Object) ? at : -1;
+    }
+
+    // …会员工会同中国工会建立关系，主要领导人相继访华: the leaders are those of the subject before.
+    private Argument OfSubjectBefore(Argument argument) =>
+        argument.Mention is { Kind: MentionKind.Person, IsBare: true, Of: null } && _subject.Count > 0 && _subject[0].Mention.Kind is not (MentionKind.Person or MentionKind.Pronoun)
+            ? argument with { Mention = argument.Mention with { Of = _subject[0].Mention, IsBare = false } }
+            : argument;
+
+    // 为了加强联系，…: a purpose is no happening.
+    private bool IsPurpose(int start, int at)
+    {
+        for (var k = at - 1; k >= start; k--)
+        {
+            if (chunks[k].Kind == ChunkKind.Parties)
+            {
+                return false;
+            }
+
+            if (chunks[k].Word?.Text is "为了" or "为" or "以便" or "旨在")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor)
@@ -347,7 +373,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                         found.RemoveAll(a => a.Slot == Slot.Subject && a.Mention.Kind is MentionKind.Gathering);
                     }
 
-                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, mention)));
+                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, SentBy(mention, k))));
                     found.AddRange(_leaders.GetValueOrDefault(k, []));
                     slot = null;
                     break;
@@ -358,6 +384,12 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
 
         return found;
     }
+
+    // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
+    private Mention SentBy(Mention mention, int k) =>
+        mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0 && _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender }
+            ? mention with { Kind = MentionKind.Delegation, Of = sender, Pronoun = default }
+            : mention;
 
     // A verb that calls no frame still takes the party behind it: 了解港口情况.
     private bool IsPlainVerb(int k) => chunks[k].Word is { Tag: WordTag.Verb, Text.Length: > 1 };
@@ -424,10 +456,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                     slot = Slot.Aside;
                     break;
                 case ChunkKind.Parties:
-                    foreach (var mention in chunks[k].Parties)
-                    {
-                        found.Add(new Argument(slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object), mention));
-                    }
+                    var place = slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object);
+                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(place, SentBy(mention, k))));
+                    found.AddRange(_leaders.GetValueOrDefault(k, []).Select(a => a with { Slot = place }));
 
                     slot = null;
                     break;
