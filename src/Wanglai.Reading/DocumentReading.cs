@@ -192,7 +192,7 @@ internal sealed class DocumentReading
         }
 
         // One claim a happening and sentence: what a later clause adds to the same gathering is joined to it.
-        if (claim.Kind == ClaimKind.Gathering && _claims.Count > _firstOfSentence && SameHappening.Join(_claims, _firstOfSentence, claim))
+        if (_claims.Count > _firstOfSentence && SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text))
         {
             return;
         }

@@ -13,6 +13,9 @@ namespace Wanglai.Reading.Assembly;
 /// </summary>
 internal sealed class RoleAssigner(SentenceContext context)
 {
+    /// <summary>True where the subject joins a delegation that it does not lead.</summary>
+    private bool _joins;
+
     private readonly List<(Role Role, Party Party, Slot Slot, bool Carried)> _filled = [];
 
     /// <summary>The slots that gave the parties, for the trace.</summary>
@@ -22,6 +25,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     public IReadOnlyList<Model.Claims.RoleFiller>? Fill(FrameMatch match)
     {
         _filled.Clear();
+        _joins = match.Predication.Governor?.Is(WordUses.Joins) ?? false;
         var (frame, predication) = (match.Frame, match.Predication);
         foreach (var rule in frame.Roles)
         {
@@ -119,7 +123,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
                 foreach (var party in resolved)
                 {
-                    Put(Role.Head, party, argument, null);
+                    Put(_joins ? Role.Visitor : Role.Head, party, argument, null);
                 }
 
                 return;
@@ -131,6 +135,9 @@ internal sealed class RoleAssigner(SentenceContext context)
                 }
 
                 return;
+            // Relations hold between organisations and countries, not between persons.
+            case Role.Party when frame.Kind is ClaimKind.Relation or ClaimKind.Cooperation && organisation is not { Count: > 0 }:
+                return;
             case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
                 foreach (var party in organisation is { Count: > 0 } ? organisation : resolved)
                 {
@@ -141,6 +148,12 @@ internal sealed class RoleAssigner(SentenceContext context)
             case Role.Holder when unnamed:
                 return;
             case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
+                if (person is { Of: null, Office: { } own } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && IsLocal(own) && !unnamed)
+                {
+                    // 副市长王明参加…: the document's own city or organisation takes part through him.
+                    Put(role, context.Discourse.About! with { Name = "" }, argument, types);
+                }
+
                 if (organisation is { Count: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
                     && (unnamed || role is not Role.Participant || person.Office!.Contains("代表", StringComparison.Ordinal) || person.Office.Contains("团长", StringComparison.Ordinal)))
                 {

@@ -1,16 +1,46 @@
 using System.Collections.Immutable;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
 
 namespace Wanglai.Reading.Assembly;
 
-/// <summary>Joins what several clauses of one sentence say of one gathering: who held it, who took part, how many.</summary>
+/// <summary>Joins what several clauses of one sentence say of one gathering or visit: who held it, who took part, what they saw.</summary>
 internal static class SameHappening
 {
     /// <summary>
-    /// Joins <paramref name="claim"/> to the claim of the same gathering among those from <paramref name="first"/> on;
+    /// Joins <paramref name="claim"/> to the claim of the same happening among those from <paramref name="first"/> on;
     /// false where there is none. A gathering without a name of its own is the one told last.
     /// </summary>
-    public static bool Join(List<Claim> claims, int first, Claim claim)
+    public static bool Join(List<Claim> claims, int first, Claim claim, SourceText text) => claim.Kind switch
+    {
+        ClaimKind.Gathering => JoinGathering(claims, first, claim),
+        ClaimKind.Visit => JoinVisit(claims, first, claim, text),
+        _ => false,
+    };
+
+    // 来访，参观了学校，游览了风景区: what the guests look at is part of their visit, as long as the same guests go on.
+    private static bool JoinVisit(List<Claim> claims, int first, Claim claim, SourceText text)
+    {
+        var last = claims.FindLastIndex(c => c.Kind == ClaimKind.Visit);
+        if (last < first || claim.Rule is not ("visit.inspect" or "visit.pay") || claims[last].Standing != claim.Standing
+            || claim.Details.After is not null || !claims[last].In(Role.Visitor).Select(p => p.Entity).SequenceEqual(claim.In(Role.Visitor).Select(p => p.Entity)))
+        {
+            return false;
+        }
+
+        var before = claims[last];
+        var span = new CodePointSpan(Math.Min(before.Evidence.Span.Start, claim.Evidence.Span.Start), Math.Max(before.Evidence.Span.End, claim.Evidence.Span.End));
+        claims[last] = before with
+        {
+            Roles = Union(before.Roles, claim.Roles),
+            Counts = [.. before.Counts, .. claim.Counts.Where(c => !before.Counts.Contains(c))],
+            Time = before.Time.Value is null ? claim.Time : before.Time,
+            Evidence = before.Evidence with { Span = span, Quote = text.Quote(span) },
+        };
+        return true;
+    }
+
+    private static bool JoinGathering(List<Claim> claims, int first, Claim claim)
     {
         for (var i = claims.Count - 1; i >= first; i--)
         {

@@ -100,7 +100,21 @@ internal sealed class ClauseLexicon
             lexicon.LoadFolder(folder);
         }
 
+        lexicon.ClassifyCompounds();
+
         return lexicon;
+    }
+
+    // 有限公司, 科技大学: a noun whose last two characters name a sort of organisation names one, too.
+    private void ClassifyCompounds()
+    {
+        foreach (var word in Words.Words.Where(w => w is { Tag: WordTag.Noun, Nouns: NounClasses.None, Name: null, Text.Length: > 3 }).ToList())
+        {
+            if (Words.Find(word.Text[^2..]) is { } tail && tail.Is(NounClasses.Organisation) && tail.Text is not "组织" and not "组合" and not "中心" and not "企业" and not "集团" and not "机构")
+            {
+                word.Nouns |= NounClasses.Organisation;
+            }
+        }
     }
 
     private void LoadFolder(string folder)

@@ -168,7 +168,9 @@ internal sealed class Chunker
     // 它的成立, 政府的号召, 在…要求下: a verb behind 的, or before the localiser that closes its phrase, names the act.
     private bool IsNominal(Word word, IReadOnlyList<Token> tokens, int i) =>
         (word.Frames.Count > 0 || word.Is(WordUses.Urges)) && _chunks.Count > 0 && !word.Is(WordUses.LeadingVerb)
-        && (_chunks[^1].Kind == ChunkKind.Of || (i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "下" && word.Nouns != NounClasses.None));
+        && (_chunks[^1].Kind == ChunkKind.Of
+            || (_chunks[^1].Word?.Coverb == Slot.At && i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "中" or "上")
+            || (i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "下" && word.Nouns != NounClasses.None));
 
     private bool AfterVerbThatNeeds(Word noun)
     {

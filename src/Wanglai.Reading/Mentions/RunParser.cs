@@ -375,7 +375,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             }
 
             var here = HeadOf(word);
-            if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && word.Name is not null))))
+            if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && (word.Name is not null || k == last + 1)))))
             {
                 (last, kind) = (k, here);
             }

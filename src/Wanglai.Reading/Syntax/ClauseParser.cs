@@ -17,6 +17,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
     private readonly Dictionary<int, List<Argument>> _leaders = [];
+    private readonly Dictionary<int, Mention> _senders = [];
     private int _contentFrom = int.MaxValue;
     private List<Argument> _subject = [];
     private int _time = -1;
@@ -82,7 +83,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                 continue;
             }
 
-            if (RelativeClauses.IsContent(chunks, k, end, contentNouns) || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
+            var content = RelativeClauses.ContentEnd(chunks, k, end, contentNouns);
+            Array.Fill(_inRelative, true, k, Math.Max(0, content - k));
+            if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
             {
                 continue;
             }
@@ -338,7 +341,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
     {
         var found = new List<Argument>();
         Slot? slot = null;
-        var taken = false;
+        var (taken, beside) = (false, -1);
         for (var k = from; k < at; k++)
         {
             if (_inRelative[k])
@@ -366,7 +369,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                     // The object of the verb before.
                     break;
                 case ChunkKind.Parties:
-                    var at2 = slot ?? OwnerOrSubject(k);
+                    // 来连云港市西墅滩涂: a place beside a place has the same part.
+                    var at2 = slot ?? (beside >= 0 && k == beside + 1 && found.Count > 0 ? found[^1].Slot : OwnerOrSubject(k));
+                    beside = k;
                     if (at2 == Slot.Subject && found.Any(a => a.Slot == Slot.Subject) && Broken(from, k))
                     {
                         // A later subject in the same clause is the nearer one; the one before was a topic.
@@ -387,7 +392,8 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
 
     // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
     private Mention SentBy(Mention mention, int k) =>
-        mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0 && _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender }
+        mention.Kind == MentionKind.Delegation && _senders.TryGetValue(k, out var organiser) ? mention with { Of = organiser }
+        : mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0 && _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender }
             ? mention with { Kind = MentionKind.Delegation, Of = sender, Pronoun = default }
             : mention;
 
@@ -518,6 +524,12 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
             // 高野实率领的代表团: who leads belongs to the delegation.
             _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => a with { Slot = Slot.Leader })];
             return;
+        }
+
+        if (chunks[at].Is(WordUses.Sends) && before.Find(a => a.Slot == Slot.Subject) is { Mention: { } organiser })
+        {
+            // 办公室组织的考察团: whoever organised it sent it.
+            _senders[head] = organiser;
         }
 
         var arguments = new List<Argument>(before);

@@ -61,18 +61,18 @@ internal static class RelativeClauses
         return 0;
     }
 
-    /// <summary>True where the verb tells a purpose or a wish: 达到了加深了解、增进友谊的目的.</summary>
-    public static bool IsContent(IReadOnlyList<Chunk> chunks, int at, int end, IReadOnlySet<string> contentNouns)
+    /// <summary>Where the 的 stands behind which a verb tells a purpose or a wish (达到了加深了解、增进友谊的目的); -1 where it tells none.</summary>
+    public static int ContentEnd(IReadOnlyList<Chunk> chunks, int at, int end, IReadOnlySet<string> contentNouns)
     {
         for (var k = at + 1; k + 1 < end && k < at + 12; k++)
         {
             if (chunks[k].Kind == ChunkKind.Of)
             {
-                return chunks[k + 1].Word is { } noun && contentNouns.Contains(noun.Text);
+                return chunks[k + 1].Word is { } noun && contentNouns.Contains(noun.Text) ? k : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool TakesNoun(IReadOnlyList<Chunk> chunks, int verb, Chunk noun) =>
