@@ -214,13 +214,9 @@ internal sealed class DocumentReading
                 continue;
             }
 
-            var after = i + 1;
-            while (after < chunks.Count && chunks[after].Kind == ChunkKind.Filler && chunks[after].Span.Of(_text.Text) is "—" or "——")
-            {
-                after++;
-            }
-
-            var list = after > i + 1 && after < chunks.Count && chunks[after].Kind == ChunkKind.Parties ? chunks[after].Parties
+            var after = chunks.FindIndex(i + 1, c => c.Kind == ChunkKind.Parties);
+            var dash = after > 0 && _text.Text.AsSpan(chunks[i].Span.End, chunks[after].Span.Start - chunks[i].Span.End) is "—" or "——";
+            var list = dash ? chunks[after].Parties
                 : i > 0 && chunks[i - 1].Kind == ChunkKind.Parties ? chunks[i - 1].Parties : [];
             var members = list.Where(m => m.Type == EntityType.Organisation && m.Entity is not null).SelectMany(m => discourse.Resolve(m, m.Name)).ToList();
             if (members.Count == (int)number.Value)

@@ -35,10 +35,20 @@ internal static class SameHappening
             Roles = Union(before.Roles, claim.Roles),
             Counts = [.. before.Counts, .. claim.Counts.Where(c => !before.Counts.Contains(c))],
             Time = before.Time.Value is null ? claim.Time : before.Time,
+            Details = Fill(before.Details, claim.Details),
             Evidence = before.Evidence with { Span = span, Quote = text.Quote(span) },
         };
         return true;
     }
+
+    private static ClaimDetails Fill(ClaimDetails details, ClaimDetails more) => details with
+    {
+        Cause = details.Cause ?? more.Cause,
+        Capacity = details.Capacity ?? more.Capacity,
+        Duration = details.Duration ?? more.Duration,
+        Recurs = details.Recurs ?? more.Recurs,
+        First = details.First || more.First,
+    };
 
     private static bool JoinGathering(List<Claim> claims, int first, Claim claim)
     {

@@ -456,7 +456,7 @@ internal sealed class Chunker
                 continue;
             }
 
-            if (!_material.Is(tokens, k, inRun: true) || tokens[k].Word is { Name: not null })
+            if (!_material.Is(tokens, k, inRun: true) || tokens[k].Word is { Name.Type: EntityType.Organisation or EntityType.Person })
             {
                 break;
             }

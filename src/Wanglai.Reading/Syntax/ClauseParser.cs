@@ -47,7 +47,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         var verb = false;
         for (var k = start; k < chunks.Count; k++)
         {
-            verb |= chunks[k].Kind == ChunkKind.Verb;
+            verb |= chunks[k].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, k, NextBreak(k), -1) == 0;
             if (chunks[k].Kind == ChunkKind.Break && verb && !OnlyCounts(k + 1))
             {
                 return k;
@@ -55,6 +55,16 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         }
 
         return chunks.Count;
+    }
+
+    private int NextBreak(int from)
+    {
+        while (from < chunks.Count && chunks[from].Kind != ChunkKind.Break)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     // …总计360批，1744人次: a fragment that only counts belongs to the clause before it.
@@ -327,12 +337,10 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
     // A clause without a verb at the end of the sentence: its subject still is one.
     private void Trailing(int start, int end)
     {
-        foreach (var argument in Before(start, end, first: true))
+        var found = Before(start, end, first: true);
+        if (found.FindLast(a => a.Slot == Slot.Subject) is { Mention: not null } subject)
         {
-            if (argument.Slot == Slot.Subject)
-            {
-                _subject = [argument];
-            }
+            _subject = [subject, .. found.Where(a => a.Slot == Slot.Leader)];
         }
     }
 

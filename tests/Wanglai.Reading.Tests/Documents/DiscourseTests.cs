@@ -64,4 +64,73 @@ public sealed class DiscourseTests
         Assert.Contains("横滨市", visit.Entities(Role.Destination));
         Assert.Contains(visit.Counts, c => c is { What: CountKind.People, Number: 6 });
     }
+
+    [Fact]
+    public void A_membership_stated_by_the_way_is_read()
+    {
+        var claims = TheReader.Claims("1985年，国际自由工联的会员组织挪威总工会派代表团访华。", about: "中华全国总工会");
+        var membership = Assert.Single(claims, c => c.Kind == ClaimKind.Membership);
+        Assert.Equal(["挪威总工会"], membership.Entities(Role.Member));
+        Assert.Equal(["国际自由工会联合会"], membership.Entities(Role.Body));
+    }
+
+    [Fact]
+    public void A_numbered_set_stands_for_the_names_behind_it()
+    {
+        var claims = TheReader.Claims("全总同三个北欧组织——挪威总工会、瑞典总工会和丹麦总工会交换了意见。后来，全总同三个北欧组织建立了联系。", about: "中华全国总工会");
+        var relation = Assert.Single(claims, c => c.Kind == ClaimKind.Relation);
+        Assert.Contains("瑞典总工会", relation.Entities(Role.Party));
+        Assert.DoesNotContain("三个北欧组织", relation.Entities(Role.Party));
+    }
+
+    [Fact]
+    public void What_guests_look_at_is_part_of_their_visit()
+    {
+        var claims = TheReader.Claims("1986年7月，以佐藤一郎为团长的横滨市友好代表团一行12人来访，参观了海州师范学校，游览了花果山。", about: "连云港市");
+        var visit = Assert.Single(claims, c => c.Kind == ClaimKind.Visit);
+        Assert.Equal(["横滨市"], visit.Entities(Role.Visitor));
+        Assert.Equal(["佐藤一郎"], visit.Entities(Role.Head));
+        Assert.Contains("花果山", visit.Entities(Role.Destination));
+        Assert.Contains("游览了花果山", visit.Evidence.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_leads_a_delegation_leads_it_in_the_next_clause_too()
+    {
+        var claims = TheReader.Claims("1974年4月，挪威总工会主席奥尔森率领的挪威总工会代表团一行9人，经过长途旅行来华访问。", about: "中华全国总工会");
+        var visit = Assert.Single(claims, c => c.Kind == ClaimKind.Visit);
+        Assert.Equal(["挪威总工会"], visit.Entities(Role.Visitor));
+        Assert.Equal(["奥尔森"], visit.Entities(Role.Head));
+    }
+
+    [Fact]
+    public void A_purpose_is_no_happening()
+    {
+        var claims = TheReader.Claims("为了加强同挪威总工会的友好关系，全总举办了座谈会。", about: "中华全国总工会");
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Relation);
+        Assert.Contains(claims, c => c.Kind == ClaimKind.Gathering);
+    }
+
+    [Fact]
+    public void A_plan_that_goes_on_is_planned_throughout()
+    {
+        var claims = TheReader.Claims("全总代表团将于7月访问挪威，并参加国际工会教育研讨会。", about: "中华全国总工会", date: "1999-06");
+        Assert.All(claims.Where(c => c.Kind is ClaimKind.Visit or ClaimKind.Gathering), c => Assert.Equal(Standing.Planned, c.Standing));
+        Assert.Contains(claims, c => c.Kind == ClaimKind.Gathering);
+    }
+
+    [Fact]
+    public void Cause_and_capacity_and_duration_are_kept_in_the_words_of_the_text()
+    {
+        var claims = TheReader.Claims("1979年5月，全总副主席王明以观察员身份访问了挪威，对该国进行为期9天的考察。", about: "中华全国总工会");
+        Assert.Contains(claims, c => c.Details.Capacity == "以观察员身份");
+        Assert.Contains(claims, c => c.Details.Duration == "P9D");
+    }
+
+    [Fact]
+    public void A_time_in_words_that_lean_back_is_counted_from_the_passage()
+    {
+        var claims = TheReader.Claims("1979年11月，全总同挪威总工会开始接触。次年10月，挪威总工会代表团访华。", about: "中华全国总工会");
+        Assert.Equal("1980-10", Assert.Single(claims, c => c.Kind == ClaimKind.Visit).Time.Value?.Text);
+    }
 }
