@@ -295,6 +295,11 @@ internal sealed class RoleAssigner(SentenceContext context)
             }
         }
 
+        if (frame.NeedsSlots.Count > 0 && !_filled.Any(f => !f.Carried && frame.NeedsSlots.Contains(f.Slot)))
+        {
+            return false;
+        }
+
         if (frame.NeedsOwn && _filled.All(f => f.Carried))
         {
             return false;

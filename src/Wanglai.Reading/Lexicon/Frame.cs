@@ -64,6 +64,9 @@ internal sealed record Frame
     /// <summary>Words of which one must stand behind the verb in the sentence (指出…应当…); none where anything may follow.</summary>
     public IReadOnlyList<string> Content { get; init; } = [];
 
+    /// <summary>Slots of which at least one must be filled in the clause itself; none where any clause will do.</summary>
+    public IReadOnlySet<Slot> NeedsSlots { get; init; } = new HashSet<Slot>();
+
     /// <summary>True where at least one party must stand in the clause itself, and not be carried on.</summary>
     public bool NeedsOwn { get; init; }
 

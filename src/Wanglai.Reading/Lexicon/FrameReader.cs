@@ -53,6 +53,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             Confidence = Number(node, "confidence", 70) / 100.0,
             Also = Flag(node, "also", false),
             Embedded = Flag(node, "embedded", true),
+            NeedsSlots = RuleFiles.Words(RuleFiles.Member(node, "needs-slot")).Select(w => Source(node, name, w).Slot).ToHashSet(),
             NeedsOwn = Flag(node, "needs-own", false),
             NeedsTwo = Flag(node, "needs-two", false),
             Content = [.. RuleFiles.Words(RuleFiles.Member(node, "content"))],

@@ -66,6 +66,12 @@ internal static class RelativeClauses
     {
         for (var k = at + 1; k + 1 < end && k < at + 12; k++)
         {
+            // 支持某国人民反对侵略的斗争: only the nearest verb tells the purpose, with those joined to it.
+            if (chunks[k].Kind == ChunkKind.Verb && !(chunks[k - 1].Kind == ChunkKind.Grammar && chunks[k - 1].Span.Length == 1))
+            {
+                return -1;
+            }
+
             if (chunks[k].Kind == ChunkKind.Of)
             {
                 return chunks[k + 1].Word is { } noun && contentNouns.Contains(noun.Text) ? k : -1;
