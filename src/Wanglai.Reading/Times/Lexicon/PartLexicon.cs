@@ -135,7 +135,10 @@ internal static class PartLexicon
     ];
 
     private static IEnumerable<PartWord> Words(string all, TimePart part, string notAfter, string notBefore) =>
-        all.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new PartWord(word, part, notAfter, notBefore));
+        all.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new PartWord(word, part, notAfter, notBefore + NotAfterSky(word)));
+
+    /// <summary>秋天 is no word in 秋天津 and 秋天然.</summary>
+    private static string NotAfterSky(string word) => word.EndsWith('天') ? "津然" : "";
 
     private static Trie<PartWord> Build((string Words, TimePart Part, string NotBefore)[] rows)
     {
@@ -144,7 +147,7 @@ internal static class PartLexicon
         {
             foreach (var word in words.Split(' '))
             {
-                trie.Add(word, new PartWord(word, part, "", word.Length == 1 ? notBefore : ""));
+                trie.Add(word, new PartWord(word, part, "", word.Length == 1 ? notBefore : NotAfterSky(word)));
             }
         }
 

@@ -37,18 +37,18 @@ internal static class TimeLexicon
         Add(words, "同年 同一年", LexemeKind.Year, Origin.TextBefore, 0, notBefore: "级龄轻生庚");
         Add(words, "当年", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "想", notBefore: NotAYear);
         Add(words, "是年", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "^");
-        Add(words, "该年 这一年 那一年 当年度 该年度 同年度", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "应", notBefore: NotAYear + "代");
+        Add(words, "该年 这一年 那一年", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "应", notBefore: NotAYear + "代");
         Add(words, "这年 那年 此年 其年", LexemeKind.Year, Origin.TextBefore, 0, notAfter: "因如由从尤", notBefore: NotAYear + "代头月间");
-        Add(words, "次年 翌年 转年 越年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: Numerals + "历", notBefore: NotAYear + "会");
+        Add(words, "次年 翌年 转年 越年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: Numerals + "历本此该上下这那前后多运逾", notBefore: NotAYear);
         Add(words, "来年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: "年以从未近历本原后向将", notBefore: NotAYear);
         Add(words, "下一年 后一年 下年", LexemeKind.Year, Origin.TextBefore, 1, notAfter: "以之此最", notBefore: NotAYear + "纪");
         Add(words, "前一年 上一年 头一年", LexemeKind.Year, Origin.TextBefore, -1, notAfter: "以之", notBefore: NotAYear + "级");
-        Add(words, "上年 上年度", LexemeKind.Year, Origin.Passage, -1, notAfter: "以晚早事会身之", notBefore: "龄纪级");
-        Add(words, "今年 本年 本年度 今岁", LexemeKind.Year, Origin.Document, 0, notAfter: "如日资基成根", notBefore: NotAYear);
-        Add(words, "去年 去岁 去年度", LexemeKind.Year, Origin.Document, -1, notAfter: "过失离", notBefore: NotAYear);
+        Add(words, "上年", LexemeKind.Year, Origin.Passage, -1, notAfter: "以晚早事会身之", notBefore: "龄纪级");
+        Add(words, "今年 本年 今岁", LexemeKind.Year, Origin.Document, 0, notAfter: "如日资基成根", notBefore: NotAYear);
+        Add(words, "去年 去岁", LexemeKind.Year, Origin.Document, -1, notAfter: "过失离", notBefore: NotAYear);
         Add(words, "前年", LexemeKind.Year, Origin.Document, -2, notAfter: "以之年提先眼当目早从", notBefore: NotAYear);
         Add(words, "大前年", LexemeKind.Year, Origin.Document, -3);
-        Add(words, "明年 明年度 下年度", LexemeKind.Year, Origin.Document, 1, notAfter: "证说文表声光透阐", notBefore: NotAYear);
+        Add(words, "明年 下年度", LexemeKind.Year, Origin.Document, 1, notAfter: "证说文表声光透阐", notBefore: NotAYear);
         Add(words, "后年", LexemeKind.Year, Origin.Document, 2, notAfter: "以之今此然最战年月日其", notBefore: NotAYear);
 
         foreach (var (word, years) in new[] { ("今", 0), ("去", -1), ("明", 1) })
@@ -89,7 +89,7 @@ internal static class TimeLexicon
         Add(words, "次日 翌日 次晨 翌晨 转天", LexemeKind.Day, Origin.TextBefore, 1, notAfter: Numerals, notBefore: NotADay);
         Add(words, "第二天 第二日 后一天 隔天", LexemeKind.Day, Origin.TextBefore, 1, notAfter: "最", notBefore: "津");
         Add(words, "前一天 前一日", LexemeKind.Day, Origin.TextBefore, -1, notAfter: "以之", notBefore: "津本");
-        Add(words, "今天 今日 今晨 今晚 今早 即日", LexemeKind.Day, Origin.Document, 0, notBefore: "津");
+        Add(words, "今天 今日 今晨 今晚 今早 即日", LexemeKind.Day, Origin.Document, 0, notAfter: "当", notBefore: "津");
         Add(words, "昨天 昨日 昨晚 昨夜 昨晨", LexemeKind.Day, Origin.Document, -1);
         Add(words, "前天", LexemeKind.Day, Origin.Document, -2, notAfter: "以之年月", notBefore: "津空");
         Add(words, "大前天", LexemeKind.Day, Origin.Document, -3);
@@ -112,19 +112,21 @@ internal static class TimeLexicon
     private static void AddWords(Trie<Lexeme> words)
     {
         AddWord(words, TimeWord.Now, "目前", notAfter: "双题面耳");
-        AddWord(words, TimeWord.Now, "现在 如今 现今 眼下 当前", notAfter: "出发表实体呈浮", notBefore: "位");
+        AddWord(words, TimeWord.Now, "现在 如今 现今 眼下 当前 当今", notAfter: "出发表实体呈浮", notBefore: "位校后");
         AddWord(words, TimeWord.RecentDays, "日前", notAfter: Numerals + "今近昔明昨次翌生假节即当同本旬上中下周", notBefore: "往来后去赴夕进");
         AddWord(words, TimeWord.RecentDays, "近日", notAfter: "最附邻亲靠接将远临逼", notBefore: "本");
-        AddWord(words, TimeWord.RecentDays, "近来 最近 近期 新近", notAfter: "附邻亲靠接将远临逼", notBefore: "的点处几数一二两三四五六七八九十百年0123456789");
-        AddWord(words, TimeWord.NotLongAgo, "不久前 前不久 不久以前 不久之前", notAfter: "年月日以之天会战生去");
+        AddWord(words, TimeWord.RecentDays, "近来 最近 新近", notAfter: "附邻亲靠接将远临逼", notBefore: "的点处几数一二两三四五六七八九十百年0123456789");
+        AddWord(words, TimeWord.RecentDays, "近期", notAfter: "附邻亲靠接将远临逼最", notBefore: "的点处货");
+        AddWord(words, TimeWord.NotLongAgo, "不久前", notAfter: "年月日以之天会战生去", notBefore: "往去赴进");
+        AddWord(words, TimeWord.NotLongAgo, "前不久 不久以前 不久之前", notAfter: "年月日以之天会战生去");
         AddWord(words, TimeWord.NotLongAfter, "此后不久 其后不久 不久之后 不久以后 不久后 之后不久 随后不久 嗣后不久 此后的不久", notAfter: "时刚");
         AddWord(words, TimeWord.NotLongAfter, "不久", notAfter: "^但而并且可却又后", notBefore: "的于远人");
-        AddWord(words, TimeWord.Afterwards, "此后 嗣后 尔后", notAfter: "因自从如", notBefore: "果人");
+        AddWord(words, TimeWord.Afterwards, "此后 嗣后 尔后", notAfter: "因自从如", notBefore: "果人勤");
         AddWord(words, TimeWord.Afterwards, "其后", notAfter: "尤极及", notBefore: "果人来代面续台");
         AddWord(words, TimeWord.Afterwards, "自此以后 从此以后 自此之后 从此之后 自此 自那以后 从那以后 自那之后 那以后 从那时起 自那时起 在此之后 在此以后 在这以后 这以后 在这之后", notAfter: "");
-        AddWord(words, TimeWord.Before, "此前 在此之前 在此以前 这以前 在这之前 在这以前", notAfter: "从因");
-        AddWord(words, TimeWord.AfterTheWar, "战后", notAfter: "抗作备停开参大内交会征奋观休应挑激血百海空陆冷混恶决野苦论争一二世");
-        AddWord(words, TimeWord.BeforeTheWar, "战前", notAfter: "抗作备停开参大内交会征奋观休应挑激血百海空陆冷混恶决野苦论争一二世");
+        AddWord(words, TimeWord.Before, "此前 在此之前 在此以前 这以前 在这之前 在这以前", notAfter: "从因由");
+        AddWord(words, TimeWord.AfterTheWar, "战后", notAfter: "抗作备停开参大内交会征奋观休应挑激血百海空陆冷混恶决野苦论争一二世", notBefore: "勤");
+        AddWord(words, TimeWord.BeforeTheWar, "战前", notAfter: "抗作备停开参大内交会征奋观休应挑激血百海空陆冷混恶决野苦论争一二世", notBefore: "线沿哨");
     }
 
     private static void AddParts(Trie<Lexeme> words)

@@ -27,7 +27,10 @@ internal sealed class Trie<T>
     public bool MayBegin(char c) => _first[c] is not null;
 
     /// <summary>The longest word at <paramref name="at"/>; null where there is none.</summary>
-    public T? Longest(string text, int at, out int end)
+    public T? Longest(string text, int at, out int end) => Longest(text, at, int.MaxValue, out end);
+
+    /// <summary>The longest word at <paramref name="at"/> that ends before <paramref name="before"/>; null where there is none.</summary>
+    public T? Longest(string text, int at, int before, out int end)
     {
         end = at;
         T? found = null;
@@ -35,6 +38,11 @@ internal sealed class Trie<T>
         for (var i = at; node is not null;)
         {
             i++;
+            if (i >= before)
+            {
+                break;
+            }
+
             if (node.Value is not null)
             {
                 found = node.Value;

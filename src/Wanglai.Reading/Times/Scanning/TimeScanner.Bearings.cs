@@ -11,7 +11,7 @@ internal sealed partial class TimeScanner
 
     /// <summary>A clause before a 后 that no comma follows: a longer one is likely something else.</summary>
     private const int LongestOpenClause = 6;
-    private const string NotAStart = "义草诉来码点伏家初用飞床居动步止源因色立哄重跑锚舞身价死程航诸运讫见";
+    private const string NotAStart = "了着过义草诉来码点伏家初用飞床居动步止源因色立哄重跑锚舞身价死程航诸运讫见";
     private const string NotBeforeAfter = "先前落最然背今此随日往向幕敌午饭左右身战产课善会婚赛病死";
 
     private enum Prefix : byte
@@ -158,7 +158,7 @@ internal sealed partial class TimeScanner
             parsed.Uncertain = true;
             parsed.End += 3;
         }
-        else if ((At(parsed.End, "左右") && !IsAny(parsed.End + 2, "派翼两手")) || At(parsed.End, "前后"))
+        else if ((At(parsed.End, "左右") && !IsAny(parsed.End + 2, "派翼两手")) || (At(parsed.End, "前后") && !IsAny(parsed.End + 2, "期")))
         {
             parsed.Approximate = true;
             parsed.End += 2;
@@ -197,7 +197,7 @@ internal sealed partial class TimeScanner
         {
             Set(parsed, Bearing.Before, end);
         }
-        else if (At(at, "起") && !IsAny(at + 1, NotAStart) && parsed.Node is not DistanceNode)
+        else if (IsStart(at) && parsed.Node is not DistanceNode)
         {
             Set(parsed, Bearing.Since, at + 1);
         }
@@ -213,6 +213,17 @@ internal sealed partial class TimeScanner
         {
             ReadClauseAfter(parsed, prefix);
         }
+    }
+
+    /// <summary>起 after a time, and not 起义, 起了, 起到了.</summary>
+    private bool IsStart(int at) => At(at, "起") && !IsAny(at + 1, NotAStart) && (!IsAny(at + 1, "到") || FollowedByRange(at + 1));
+
+    /// <summary>Whether what stands from <paramref name="start"/> to <paramref name="end"/> is where something begins: 自工会九大起; but not 工会九大起重要作用.</summary>
+    private bool IsBeginning(int start, int end)
+    {
+        var led = IsAny(start - 1, "自从由");
+        return (IsStart(end) && (led || end + 1 == text.Length || Characters.ClauseEnds.Contains(text[end + 1]) || IsAny(end + 1, "至到—")))
+            || (led && At(end, "开始"));
     }
 
     private static void Set(ParsedTime parsed, Bearing bearing, int end)

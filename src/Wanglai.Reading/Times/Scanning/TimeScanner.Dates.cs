@@ -54,7 +54,7 @@ internal sealed partial class TimeScanner
                 end = at + 2;
                 return DateUnit.Century;
             case '月':
-                end = At(at, "月份") ? at + 2 : at + 1;
+                end = At(at, "月份") && !IsAny(at + 2, "额") ? at + 2 : at + 1;
                 return DateUnit.Month;
             case '日' or '号':
                 return DateUnit.Day;
@@ -292,7 +292,7 @@ internal sealed partial class TimeScanner
     private bool MonthFollows(int at) =>
         DateNumber.TryRead(text, at, out var month) && month.Value is >= 1 and <= 12 && UnitAt(month.End, out _) == DateUnit.Month;
 
-    private bool HasPart(Trie<PartWord> parts, int at) => parts.Longest(text, at, out var end) is { } part && !IsAny(end, part.NotBefore);
+    private bool HasPart(Trie<PartWord> parts, int at) => PartAt(parts, at, out _) is not null;
 
     /// <summary>What may follow a year: a month, a named day, a part of the year.</summary>
     private int ReadAfterYear(DateNode date, int at)
@@ -468,13 +468,25 @@ internal sealed partial class TimeScanner
 
     private int ReadPart(Trie<PartWord> parts, DateNode date, int at)
     {
-        if (date.Upper != 0 || parts.Longest(text, at, out var end) is not { } part || IsAny(end, part.NotBefore))
+        if (date.Upper != 0 || PartAt(parts, at, out var end) is not { } part)
         {
             return at;
         }
 
         date.Part = part.Part;
         return end;
+    }
+
+    /// <summary>The longest word for a part here that no longer word takes from it: 秋 in 秋天津, 秋天 in 秋天里.</summary>
+    private PartWord? PartAt(Trie<PartWord> parts, int at, out int end)
+    {
+        var part = parts.Longest(text, at, out end);
+        while (part is not null && IsAny(end, part.NotBefore))
+        {
+            part = parts.Longest(text, at, end, out end);
+        }
+
+        return part;
     }
 
     private static int Upper(DateNumber number) => number.IsNeighbours ? number.Upper : 0;

@@ -23,7 +23,12 @@ internal sealed partial class TimeScanner
     {
         end = nameEnd;
         // 解放后 is the country's; 县城解放后 is the county's.
-        if (entry.NeedsContext && !Characters.MayLeadToTime(text, at) && !At(end, "周年"))
+        if (entry.NeedsContext && !Characters.MayLeadToTime(text, at) && !At(end, "周年") && !At(at - 2, "中国") && !At(at - 2, "我国"))
+        {
+            return null;
+        }
+
+        if (DynastyInWords.IsNone(text, at, end))
         {
             return null;
         }
@@ -45,14 +50,14 @@ internal sealed partial class TimeScanner
             return IsNamedDay(entry, at, end, yearBefore: false) ? FestivalOf(entry, new DateNode()) : null;
         }
 
-        return ReadNamedPeriod(entry, place, ref end);
+        return ReadNamedPeriod(entry, at, place, ref end);
     }
 
     /// <summary>十一 in 十一月, 五四 in 五四年, 八一 in 八一二 are numbers.</summary>
     private bool IsBeginningOfLongerWord(int at, int end) =>
         DateNumber.TryRead(text, at, out var number) && number.End >= end && (number.End > end || IsAny(end, "年月日号、—至~～-天个"));
 
-    private TimeNode? ReadNamedPeriod(NamedEntry entry, Place place, ref int end)
+    private TimeNode? ReadNamedPeriod(NamedEntry entry, int start, Place place, ref int end)
     {
         var side = PeriodSide.Whole;
         var sideEnd = ReadAnyOf(BeginningWords, end);
@@ -62,7 +67,7 @@ internal sealed partial class TimeScanner
             return sinceFirst;
         }
 
-        if (sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)))
+        if (sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd) || IsBeginning(start, sideEnd)))
         {
             side = PeriodSide.Beginning;
         }
@@ -75,7 +80,7 @@ internal sealed partial class TimeScanner
                 return sinceLast;
             }
 
-            side = sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd)) ? PeriodSide.End : PeriodSide.Whole;
+            side = sideEnd > end && (FollowedByBearing(sideEnd) || FollowedByRange(sideEnd) || IsBeginning(start, sideEnd)) ? PeriodSide.End : PeriodSide.Whole;
         }
 
         if (side != PeriodSide.Whole)
@@ -90,7 +95,7 @@ internal sealed partial class TimeScanner
         }
 
         var part = default(TimePart);
-        if (entry.Kind == NamedTimeKind.Period && PartLexicon.OfPeriod.Longest(text, end, out var partEnd) is { } word && !IsAny(partEnd, word.NotBefore))
+        if (entry.Kind == NamedTimeKind.Period && PartAt(PartLexicon.OfPeriod, end, out var partEnd) is { } word)
         {
             part = word.Part;
             end = partEnd;
@@ -115,7 +120,7 @@ internal sealed partial class TimeScanner
             return since;
         }
 
-        return place.InRange || (entry.StandsAlone && !entry.NeedsContext && !IsAny(end, "政皇官朝廷臣军的人表理")) || FollowedByBearing(end) || FollowedByRange(end)
+        return place.InRange || (entry.StandsAlone && !entry.NeedsContext && !IsAny(end, "政皇官朝廷臣军的人")) || FollowedByBearing(end) || FollowedByRange(end) || IsBeginning(start, end)
             ? new NamedNode(entry, side, part)
             : null;
     }
@@ -188,12 +193,12 @@ internal sealed partial class TimeScanner
         }
 
         return entry.IsPlainlyADay && !entry.NeedsContext
-            || (!IsAny(end, AfterNameOfThing) && (yearBefore || FollowedByBearing(end) || At(end, "期间") || At(end, "那天") || At(end, "这天") || At(end, "当天")));
+            || (!IsAny(end, AfterNameOfThing) && (yearBefore || FollowedByBearing(end) || IsBeginning(at, end) || At(end, "期间") || At(end, "那天") || At(end, "这天") || At(end, "当天")));
     }
 
     /// <summary>庆祝五一节, 三八妇女节筹委会: the day is spoken of as a thing.</summary>
     private bool IsThing(int at, int end) =>
-        Array.Exists(Committees, word => At(end, word)) || Array.Exists(Celebrating, word => at >= word.Length && At(at - word.Length, word));
+        (IsAny(end - 1, "节") && At(end, "目") && !At(end, "目前")) || Array.Exists(Committees, word => At(end, word)) || Array.Exists(Celebrating, word => at >= word.Length && At(at - word.Length, word));
 
     private static DateNode FestivalOf(NamedEntry entry, DateNode date)
     {

@@ -16,7 +16,7 @@ internal sealed partial class TimeScanner
     /// <summary>The reign by which the text counts just now, and the year it has come to: 民国十七年…；十九年….</summary>
     private (Reign Reign, int Year)? _counting;
 
-    private TimeNode? ReadReign(Reign reign, int at, out int end)
+    private TimeNode? ReadReign(Reign reign, int start, int at, out int end)
     {
         end = at;
         if (At(at, "年间") || At(at, "时期") || (At(at, "朝") && !IsAny(at + 1, "廷政鲜")))
@@ -25,7 +25,7 @@ internal sealed partial class TimeScanner
             return ReadWesternDate(ref end) ?? new FixedNode(Whole(reign));
         }
 
-        if (PartLexicon.OfPeriod.Longest(text, at, out var partEnd) is { } part && !IsAny(partEnd, part.NotBefore))
+        if (PartAt(PartLexicon.OfPeriod, at, out var partEnd) is { } part)
         {
             end = partEnd;
             return ReadWesternDate(ref end) ?? new FixedNode(PartOf(reign, part.Part));
@@ -37,7 +37,11 @@ internal sealed partial class TimeScanner
             return ReadAfterYearOfReign(reign, year, ref end);
         }
 
-        return ReadReignsTogether(reign, at, out end);
+        // 自康熙起, 光绪以后
+        return ReadReignsTogether(reign, at, out end)
+            ?? (Characters.MayLeadToTime(text, start) && (IsBeginning(start, at) || At(at, "以后") || At(at, "以来") || At(at, "以前") || At(at, "之后") || At(at, "之前"))
+                ? new FixedNode(Whole(reign))
+                : null);
     }
 
     /// <summary>嘉庆、道光年间: neighbours are one stretch; of others the first stands for itself.</summary>
@@ -226,7 +230,7 @@ internal sealed partial class TimeScanner
             return new FixedNode(PartOf(dynasty, new TimePart(TimePartKind.Closing)));
         }
 
-        if (PartLexicon.OfPeriod.Longest(text, next, out var partEnd) is not { } part || IsAny(partEnd, part.NotBefore))
+        if (PartAt(PartLexicon.OfPeriod, next, out var partEnd) is not { } part)
         {
             return null;
         }

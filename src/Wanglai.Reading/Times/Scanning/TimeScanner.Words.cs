@@ -33,13 +33,13 @@ internal sealed partial class TimeScanner
         }
 
         var wordEnd = at;
-        var word = (first & FirstCharacter.Word) != 0 ? _words.Longest(text, at, out wordEnd) : null;
+        var word = (first & FirstCharacter.Word) != 0 ? LongestMeant(at, out wordEnd) : null;
         if ((first & FirstCharacter.Name) != 0 && names.Longest(text, at, out var nameEnd) is { } name && nameEnd >= wordEnd && !IsBeginningOfLongerWord(at, nameEnd))
         {
             return ReadNamed(name, at, nameEnd, place, out end);
         }
 
-        if (word is not null && word.IsMeant(text, at, wordEnd))
+        if (word is not null)
         {
             if (word.Kind == LexemeKind.NotATime)
             {
@@ -84,6 +84,18 @@ internal sealed partial class TimeScanner
             ?? ReadNumberDateOrNamed(at, place, ref end)
             ?? ReadFurtherYearOfReign(at, place, out end)
             ?? (place.InRange ? null : ReadCountedDistance(at, out end));
+    }
+
+    /// <summary>The longest word here that its company leaves what it is: 不久 and not 不久前 in 不久前往.</summary>
+    private Lexeme? LongestMeant(int at, out int end)
+    {
+        var word = _words.Longest(text, at, out end);
+        while (word is not null && !word.IsMeant(text, at, end))
+        {
+            word = _words.Longest(text, at, end, out end);
+        }
+
+        return word;
     }
 
     /// <summary>Whether a number before the character can be part of a time: most numbers of a text are not.</summary>
@@ -158,7 +170,7 @@ internal sealed partial class TimeScanner
             case LexemeKind.Word:
                 return place.InRange && word.Word != TimeWord.Now ? null : new WordNode(word.Word);
             case LexemeKind.Reign:
-                return ReadReign(word.Reign!, at, out end);
+                return ReadReign(word.Reign!, start, at, out end);
             case LexemeKind.Dynasty:
                 return ReadDynasty(word.Reign!, start, at, out end);
             default:
