@@ -216,7 +216,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         var about = context.Discourse.About;
         var (frame, predication) = (match.Frame, match.Predication);
         var actor = frame.Roles.FirstOrDefault(r => r.Sources.Any(s => s.Slot == Slot.Subject))?.Role;
-        if (actor is null || predication.Embedded)
+        if (actor is null || predication.Embedded || frame.Kind == ClaimKind.Context)
         {
             return;
         }

@@ -74,7 +74,8 @@ internal static class RelativeClauses
 
             if (chunks[k].Kind == ChunkKind.Of)
             {
-                return chunks[k + 1].Word is { } noun && contentNouns.Contains(noun.Text) ? k : -1;
+                // 采纳了古巴的建议: the noun is the verb's own object.
+                return chunks[k + 1].Word is { } noun && contentNouns.Contains(noun.Text) && !TakesNoun(chunks, at, chunks[k + 1]) ? k : -1;
             }
         }
 
