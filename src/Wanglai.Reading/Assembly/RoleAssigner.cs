@@ -155,7 +155,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                 }
 
                 if (organisation is { Count: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
-                    && (unnamed || role is not Role.Participant || person.Office!.Contains("代表", StringComparison.Ordinal) || person.Office.Contains("团长", StringComparison.Ordinal)))
+                    && (unnamed || role is not Role.Participant || IsDelegate(person)))
                 {
                     foreach (var party in organisation)
                     {
@@ -178,6 +178,9 @@ internal sealed class RoleAssigner(SentenceContext context)
             Put(role, party, argument, types);
         }
     }
+
+    private static bool IsDelegate(Mention person) =>
+        person.Office is { } office && (office.Contains("代表", StringComparison.Ordinal) || office.Contains("团长", StringComparison.Ordinal));
 
     // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
     private bool IsLocal(string office) =>

@@ -40,4 +40,22 @@ public sealed class HostileDocumentsTests
 
     [Fact]
     public void An_empty_document_says_nothing() => Assert.Empty(TheReader.Claims(""));
+
+    [Fact]
+    public void The_clauses_of_real_sentences_in_any_order_are_read_to_their_end()
+    {
+        // A grammar meets its surprises where clauses stand side by side that nobody would write so.
+        var clauses = Directory.EnumerateFiles(Checkout.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(f => File.ReadAllText(f).Split('，', '。', '；', '\n')).Where(c => c.Length is > 3 and < 80).ToArray();
+        var random = new Random(20261120);
+        for (var round = 0; round < 12; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, 2_000).Select(i => clauses[random.Next(clauses.Length)] + (i % 4 == 3 ? "。" : "，") + (i % 40 == 39 ? "\n" : "")));
+            var document = TheReader.Document(text, about: round % 2 == 0 ? "中华全国总工会" : null);
+            foreach (var claim in TheReader.Instance.Read(document, new ReadingOptions { Explain = round == 0 }).Claims)
+            {
+                Assert.Equal(document.Text.Quote(claim.Evidence.Span), claim.Evidence.Quote);
+            }
+        }
+    }
 }
