@@ -129,7 +129,7 @@ internal sealed class Chunker
 
         if (word.Frames.Count > 0 || word.Is(WordUses.AnyPivot | WordUses.LeadingVerb))
         {
-            if (word.Coverb is not null && word.Frames.Count == 0)
+            if (word.Coverb == Slot.Destination || (word.Coverb is not null && word.Frames.Count == 0))
             {
                 return new Chunk(ChunkKind.Coverb, span) { Word = word };
             }

@@ -25,6 +25,9 @@ internal static class PhraseMarker
                 case Slot.Leader:
                     Close(chunks, i, WordUses.LeadingEnd);
                     break;
+                case Slot.Destination when chunks[i].Word!.Frames.Count > 0:
+                    Going(chunks, i);
+                    break;
                 case Slot.At:
                     Meanwhile(chunks, i);
                     break;
@@ -56,6 +59,26 @@ internal static class PhraseMarker
         {
             chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
         }
+    }
+
+    // 当晚乘火车去北京: where no verb says what for, the going itself is what is told.
+    private static void Going(List<Chunk> chunks, int at)
+    {
+        var from = at;
+        while (from > 0 && chunks[from - 1].Kind != ChunkKind.Break)
+        {
+            from--;
+        }
+
+        for (var k = from; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Verb)
+            {
+                return;
+            }
+        }
+
+        chunks[at] = chunks[at] with { Kind = ChunkKind.Verb };
     }
 
     // 在…领导人访华的同时, 在…访问期间: a clause of time, whose subject 在 does not govern.
