@@ -37,7 +37,8 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
             case TokenKind.Letters:
                 return text[token.Span.Start] != '第' || NamesGathering(tokens, i + 1);
             case TokenKind.Character:
-                return !lexicon.Particles.Contains(text[token.Span.Start]) || (text[token.Span.Start] == '该' && i + 1 < tokens.Count && Is(tokens, i + 1));
+                // 三大组织——甲、乙和丙: a long dash ends a name; a short one may stand in it.
+                return !IsLongDash(token.Span.Start) && (!lexicon.Particles.Contains(text[token.Span.Start]) || (text[token.Span.Start] == '该' && i + 1 < tokens.Count && Is(tokens, i + 1)));
             case TokenKind.Word:
                 break;
             default:
@@ -104,6 +105,9 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
 
         return false;
     }
+
+    private bool IsLongDash(int at) =>
+        text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
     // 办公室组织的考察团: a verb, because what it organised stands behind 的.
     private bool Describes(IReadOnlyList<Token> tokens, int i)

@@ -332,7 +332,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
             case Head.Place:
                 return new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = span, Name = name, Entity = name, IsBare = bare && tokens[head].Word!.Tag != WordTag.Place };
             default:
-                var group = HasDeterminer(tokens, start, head) || (name.Length > 3 && "两三四五六七八九十几".Contains(name[0]) && name[1] is '大' or '个');
+                var group = HasDeterminer(tokens, start, head) || (!bare && lexicon.MembershipNouns.Exists(m => name.Contains(m, StringComparison.Ordinal))) || (name.Length > 3 && "两三四五六七八九十几".Contains(name[0]) && name[1] is '大' or '个');
                 return new Mention
                 {
                     Kind = group ? MentionKind.Group : MentionKind.Organisation,
