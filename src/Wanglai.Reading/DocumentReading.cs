@@ -27,12 +27,13 @@ internal sealed class DocumentReading
     private readonly List<Utf16Span> _timeSpans;
     private readonly IReadOnlyList<Duration> _durations;
     private readonly Tokeniser _tokeniser;
-    private readonly HashSet<string> _homes;
+    private readonly NameContext _context;
     private readonly WordTrie? _names;
     private readonly Frame? _attending;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
     private int _firstOfSentence;
+    private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
 
     public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
@@ -46,7 +47,7 @@ internal sealed class DocumentReading
         _timeSpans = [.. _times.Select(t => t.Span)];
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
         _names = new DocumentNames(lexicon).Find(_text.Text);
-        _homes = ContextOfNames.Find(_text.Text, lexicon);
+        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon));
     }
 
     public ReadingResult Read()
@@ -112,11 +113,21 @@ internal sealed class DocumentReading
         _text.Text.AsSpan(sentence.Span.Start, Math.Min(8, sentence.Span.Length)) is var opening
         && (opening.Contains("时期", StringComparison.Ordinal) || opening.StartsWith("当时") || opening.StartsWith("这期间") || opening.StartsWith("在这期间") || opening.StartsWith("随后") || opening.StartsWith("此后"));
 
+    private List<Duration> DurationsIn(Utf16Span sentence)
+    {
+        while (_nextDuration < _durations.Count && _durations[_nextDuration].Span.Start < sentence.Start)
+        {
+            _nextDuration++;
+        }
+
+        return [.. _durations.Skip(_nextDuration).TakeWhile(d => d.Span.End <= sentence.End)];
+    }
+
     /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
     private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
     {
         var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
-        var chunker = new Chunker(_lexicon, _text.Text, NameHolds, _homes.Contains);
+        var chunker = new Chunker(_lexicon, _text.Text, _context);
         var chunks = chunker.Read(tokens);
         if (sentence.Kind == BlockKind.Heading)
         {
@@ -126,7 +137,7 @@ internal sealed class DocumentReading
 
         _firstOfSentence = _claims.Count;
         PhraseMarker.Mark(chunks);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = _durations };
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
         var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
         if (_options.Explain)
@@ -160,7 +171,7 @@ internal sealed class DocumentReading
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
     {
-        var chunker = new Chunker(_lexicon, _text.Text, NameHolds, _homes.Contains);
+        var chunker = new Chunker(_lexicon, _text.Text, _context);
         var own = chunker.Read(inner);
         PhraseMarker.Mark(own);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
@@ -265,6 +276,4 @@ internal sealed class DocumentReading
     private static IEnumerable<Party> Parties(List<Chunk> chunks, DiscourseState discourse) =>
         chunks.Where(c => c.Kind == ChunkKind.Parties).SelectMany(c => c.Parties).Where(m => m.Kind is not (MentionKind.Pronoun or MentionKind.Gathering))
             .SelectMany(m => discourse.Resolve(m, m.Name));
-
-    private bool NameHolds(KnownName name) => _homes.Contains(name.Entity) || (name.Home is not null && _homes.Contains(name.Home));
 }

@@ -22,14 +22,13 @@ internal sealed class Chunker
 
     /// <param name="lexicon">The language.</param>
     /// <param name="text">The folded text.</param>
-    /// <param name="isNamed">Whether the document names an entity outright.</param>
-    /// <param name="nameHolds">Whether a name that needs context has it in this document.</param>
-    public Chunker(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds, Func<string, bool> isNamed)
+    /// <param name="names">What the document names.</param>
+    public Chunker(ClauseLexicon lexicon, string text, NameContext names)
     {
         (_lexicon, _text) = (lexicon, text);
-        _runs = new RunParser(lexicon, text);
-        _countries = new CountryCharacters(lexicon, text, isNamed);
-        _material = new NameMaterial(lexicon, text, nameHolds, _countries);
+        _runs = new RunParser(lexicon, text, names);
+        _countries = new CountryCharacters(lexicon, text, names);
+        _material = new NameMaterial(lexicon, text, names, _countries);
     }
 
     /// <summary>The counts found, in order.</summary>

@@ -6,7 +6,7 @@ using Wanglai.Reading.Words;
 namespace Wanglai.Reading.Mentions;
 
 /// <summary>Countries named by one character: 访华, 中日两国, 波、匈、捷等国, 日方. One character is a country only in such company.</summary>
-internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func<string, bool> isNamed)
+internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, NameContext names)
 {
     /// <summary>The country that the token may stand for, or null.</summary>
     public string? Abbreviation(Token token) =>
@@ -14,7 +14,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func
 
     // 加 is Canada in one document and Ghana in another: the one that the document names goes first.
     private string? CountryOf(char c) =>
-        lexicon.CountryAbbreviations.TryGetValue(c, out var countries) ? countries.Find(name => isNamed(name)) ?? countries[0] : null;
+        lexicon.CountryAbbreviations.TryGetValue(c, out var countries) ? countries.Find(names.IsNamed) ?? countries[0] : null;
 
     /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Returns the token behind them; 0 where there are none.</summary>
     public int Read(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before, out List<Mention> mentions)
@@ -71,7 +71,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Func
         i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || lexicon.ListTails.Contains(word.Text))) || text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
 
     // Any character may stand for some country: only well-known ones, or those that the document names, make a pair.
-    private bool IsPlain(char c) => "中日美英苏俄德法印朝韩越蒙加澳意巴埃缅泰".Contains(c) || (CountryOf(c) is { } country && isNamed(country));
+    private bool IsPlain(char c) => "中日美英苏俄德法印朝韩越蒙加澳意巴埃缅泰".Contains(c) || (CountryOf(c) is { } country && names.IsNamed(country));
 
     private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
     {

@@ -5,7 +5,7 @@ using Wanglai.Reading.Words;
 namespace Wanglai.Reading.Mentions;
 
 /// <summary>Tells which tokens can belong to the name of a party, and which end it.</summary>
-internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<KnownName, bool> nameHolds, CountryCharacters countries)
+internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameContext names, CountryCharacters countries)
 {
     /// <summary>李鹏代表中国政府: he acts for whom 代表 names.</summary>
     public static bool IsActingFor(Word word, IReadOnlyList<Token> tokens, int i) =>
@@ -46,7 +46,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, Func<Know
         }
 
         var word = token.Word!;
-        if (word.Name is { } name && (!name.NeedsContext || nameHolds(name)))
+        if (word.Name is { } name && (!name.NeedsContext || names.Holds(name)))
         {
             return true;
         }

@@ -9,10 +9,9 @@ namespace Wanglai.Reading.Mentions;
 /// Reads a run of tokens that can belong to names as parties: the last noun of a name tells what it names, a title stands
 /// between an organisation and a person, a delegation belongs to whoever stands before it.
 /// </summary>
-internal sealed class RunParser(ClauseLexicon lexicon, string text)
+internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext names)
 {
     private readonly NameScanner _names = new(lexicon);
-    private readonly Dictionary<string, bool> _fullNames = new(StringComparer.Ordinal);
 
     private enum Head
     {
@@ -136,21 +135,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text)
     };
 
     // 藤田 is 藤田藤太郎 where the document has the full name; a fuller name that only the authority file knows is not the document's.
-    private string FullName(string? entity, string written)
-    {
-        if (entity is null || entity == written)
-        {
-            return written;
-        }
-
-        if (!_fullNames.TryGetValue(entity, out var stands))
-        {
-            stands = text.Contains(entity, StringComparison.Ordinal);
-            _fullNames[entity] = stands;
-        }
-
-        return stands ? entity : written;
-    }
+    private string FullName(string? entity, string written) => entity is not null && names.HasFullName(entity) ? entity : written;
 
     private static (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
     {

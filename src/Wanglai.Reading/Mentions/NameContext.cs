@@ -1,0 +1,29 @@
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>What a document names: the context in which its short names and one-character countries are read.</summary>
+/// <param name="text">The folded text.</param>
+/// <param name="named">The entities that it names outright.</param>
+internal sealed class NameContext(string text, IReadOnlySet<string> named)
+{
+    private readonly Dictionary<string, bool> _full = new(StringComparer.Ordinal);
+
+    /// <summary>True where the document names the entity in a name that needs no context.</summary>
+    public bool IsNamed(string entity) => named.Contains(entity);
+
+    /// <summary>True where a name that needs context has it: the entity itself or its country is named otherwise.</summary>
+    public bool Holds(KnownName name) => named.Contains(name.Entity) || (name.Home is not null && named.Contains(name.Home));
+
+    /// <summary>True where the entity's full name stands in the document.</summary>
+    public bool HasFullName(string entity)
+    {
+        if (!_full.TryGetValue(entity, out var stands))
+        {
+            stands = text.Contains(entity, StringComparison.Ordinal);
+            _full[entity] = stands;
+        }
+
+        return stands;
+    }
+}
