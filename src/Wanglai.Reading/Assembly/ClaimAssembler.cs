@@ -50,10 +50,21 @@ internal static class ClaimAssembler
             .Select(c => new Count(c.What, c.Number, context.Words(c.Span))),
     ];
 
-    private static string? Title(SentenceContext context, FrameMatch match) =>
-        match.Noun is { } noun
-            ? context.Words(noun.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering)?.Span ?? noun.Span)
-            : match.Predication.NounsAfter.FirstOrDefault(n => n.Kind == ChunkKind.Title) is { } title ? context.Words(title.Span) : null;
+    // What the text calls the thing: a gathering, an agreement, an office. Relations, visits and memberships have no names.
+    private static string? Title(SentenceContext context, FrameMatch match)
+    {
+        switch (match.Frame.Kind)
+        {
+            case ClaimKind.Relation or ClaimKind.Visit or ClaimKind.Membership or ClaimKind.Meeting:
+                return null;
+            case ClaimKind.Office:
+                return match.Predication.Arguments.Select(a => a.Mention).FirstOrDefault(m => m is { Kind: MentionKind.Person, Office: { } office } && m.Name.EndsWith(office, StringComparison.Ordinal))?.Office;
+            default:
+                return match.Noun is { } noun
+                    ? context.Words(noun.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering)?.Span ?? noun.Span)
+                    : match.Predication.NounsAfter.FirstOrDefault(n => n.Kind == ChunkKind.Title) is { } title ? context.Words(title.Span) : null;
+        }
+    }
 
     // A frame is as sure as it was measured to be; a carried or left-out actor and a relative clause take some of that away.
     private static double Confidence(FrameMatch match, RoleAssigner assigner)
