@@ -289,7 +289,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     private Mention Named(IReadOnlyList<Token> tokens, int start, int head, Head kind)
     {
         // Modifiers that say nothing (原, 所谓) and characters left over before a known name are no part of it.
-        if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head))
+        if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head) && !IsAnotherCountrys(tokens, start, head, known))
         {
             var own = tokens[head].Span;
             return new Mention
@@ -331,9 +331,13 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         }
     }
 
-    // 日本工会: a country and a bare head name the unions of that country, not one of them.
+    // 古巴外交部: a short name of the authority file behind another country is that country's own body.
+    private static bool IsAnotherCountrys(IReadOnlyList<Token> tokens, int start, int head, KnownName known) =>
+        head > start && known is { Type: EntityType.Organisation, Home: not null } && tokens[head - 1].Word?.Name is { Type: EntityType.Country } country && country.Entity != known.Home;
+
+    // 日本工会: a country and this bare head name the unions of that country, not one of them.
     private static bool IsCountryAlone(IReadOnlyList<Token> tokens, int start, int head) =>
-        head == start + 1 && tokens[start].Word?.Name is { Type: EntityType.Country };
+        head == start + 1 && tokens[head].Word?.Text == "工会" && tokens[start].Word?.Name is { Type: EntityType.Country };
 
     private bool HasDeterminer(IReadOnlyList<Token> tokens, int start, int head)
     {

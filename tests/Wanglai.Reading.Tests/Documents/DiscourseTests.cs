@@ -133,4 +133,12 @@ public sealed class DiscourseTests
         var claims = TheReader.Claims("1979年11月，全总同挪威总工会开始接触。次年10月，挪威总工会代表团访华。", about: "中华全国总工会");
         Assert.Equal("1980-10", Assert.Single(claims, c => c.Kind == ClaimKind.Visit).Time.Value?.Text);
     }
+
+    [Fact]
+    public void A_short_name_behind_another_country_is_that_countrys_own_body()
+    {
+        var claims = TheReader.Claims("1993年5月，古巴外交部代表团访问了北京。");
+        var visit = Assert.Single(claims, c => c.Kind == ClaimKind.Visit);
+        Assert.Equal(["古巴外交部"], visit.Entities(Role.Visitor));
+    }
 }
