@@ -35,7 +35,7 @@ internal static class EdtfBench
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: Wanglai {ours[^1]:N0}/s, edtf.js {theirs[^1]:N0}/s"));
         }
 
-        var (our, their) = (Median(ours), Median(theirs));
+        var (our, their) = (Measure.Median(ours), Measure.Median(theirs));
         var everything = Time(all, options.Seconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parse and bounds, median of {options.Rounds}: Wanglai {our:N0}/s, edtf.js {their:N0}/s, ratio {our / their:N0}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"texts {all.Length}, of which edtf.js gives bounds for {both.Length}; Wanglai over all of them {everything:N0}/s"));
@@ -87,6 +87,4 @@ internal static class EdtfBench
 
         return sink;
     }
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 }

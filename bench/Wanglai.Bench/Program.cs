@@ -1,10 +1,12 @@
 using Wanglai.Bench;
 
 // Measurements side by side with peers. Each writes its figures to bench/results.
-//   dotnet run -c Release --project bench/Wanglai.Bench -- edtf [--seconds 3] [--rounds 3]
+//   dotnet run -c Release --project bench/Wanglai.Bench -- edtf|dates|read [--seconds 3] [--rounds 3] [--megabytes 20]
 var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal)
 {
     ["edtf"] = EdtfBench.Run,
+    ["dates"] = DatesBench.Run,
+    ["read"] = ReadBench.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

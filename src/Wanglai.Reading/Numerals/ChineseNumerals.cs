@@ -15,7 +15,7 @@ namespace Wanglai.Reading.Numerals;
 public static class ChineseNumerals
 {
     private static readonly SearchValues<char> Beginnings =
-        SearchValues.Create("0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌数几近约上逾超将大");
+        SearchValues.Create("0123456789〇○◯零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌数几近约上逾超将大");
 
     private static readonly string[] About = ["近", "将近", "约", "大约"];
     private static readonly string[] AtLeast = ["逾", "超过", "上"];
@@ -55,7 +55,7 @@ public static class ChineseNumerals
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(at);
         numeral = default;
-        if (at >= text.Length)
+        if (at >= text.Length || !Beginnings.Contains(text[at]))
         {
             return false;
         }

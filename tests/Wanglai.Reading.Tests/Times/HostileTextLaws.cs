@@ -42,6 +42,38 @@ public sealed class HostileTextLaws
         }));
     }
 
+    [Fact]
+    public void Any_change_of_a_sentence_leaves_times_in_order_and_inside()
+    {
+        var sentences = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines).Where(line => line.Length > 20).ToArray();
+        var random = new Random(20251119);
+        for (var i = 0; i < 5000; i++)
+        {
+            var text = sentences[random.Next(sentences.Length)];
+            for (var changes = random.Next(1, 8); changes > 0 && text.Length > 1; changes--)
+            {
+                var at = random.Next(text.Length);
+                text = random.Next(4) switch
+                {
+                    0 => text.Remove(at, 1),
+                    1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
+                    2 => text[at..] + text[..at],
+                    _ => text[..at] + (char)random.Next(1, char.MaxValue) + text[(at + 1)..],
+                };
+            }
+
+            var folded = TextFolding.Fold(new SourceText(text));
+            var end = 0;
+            foreach (var time in TimeReading.Reader.Read(folded, new TimeContext { DocumentDate = Edtf.Parse("1998-03-18") }))
+            {
+                Assert.True(time.Span.Start >= end && time.Span.Length > 0 && time.Span.End <= folded.Text.Length, text);
+                end = time.Span.End;
+                Assert.True(time.Value is null || Edtf.TryParse(time.Value.Text, out _), text);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("一")]
     [InlineData("9")]
@@ -54,6 +86,9 @@ public sealed class HostileTextLaws
     [InlineData("光绪元年（")]
     [InlineData("1950年新中国成立—")]
     [InlineData("新中国成立至")]
+    [InlineData("新中国成立起到")]
+    [InlineData("自康熙起")]
+    [InlineData("不久前往")]
     [InlineData("五“")]
     [InlineData("“")]
     [InlineData("《")]
