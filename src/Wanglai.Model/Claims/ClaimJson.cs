@@ -113,6 +113,7 @@ public static class ClaimJson
         {
             json.WriteStartObject();
             json.WriteString("what", count.What.ToWire());
+            // Dividing by a one of full scale drops trailing zeros, so that 3.60 and 3.6 are written alike.
             json.WriteNumber("n", count.Number / 1.0000000000000000000000000000m);
             json.WriteString("text", count.Text);
             json.WriteEndObject();

@@ -38,13 +38,12 @@ internal static class LayoutReader
     private static List<Block> Classify(string text, List<Block> blocks, int measure)
     {
         var classified = new List<Block>(blocks.Count);
-        var news = blocks.Take(6).Any(b => IsDateline(b.Span.Of(text)));
         foreach (var block in blocks)
         {
             var words = block.Span.Of(text).Trim();
             var kind = !IsHeading(text, block.Span, measure) ? BlockKind.Paragraph
                 : IsNumbered(words) ? BlockKind.Heading
-                : news || classified.Count > 0 || blocks.Count > 1 ? BlockKind.Headline
+                : blocks.Count > 1 ? BlockKind.Headline
                 : BlockKind.Paragraph;
             classified.Add(block with { Kind = kind });
         }
@@ -89,10 +88,6 @@ internal static class LayoutReader
 
         return n;
     }
-
-    private static bool IsDateline(string words) =>
-        words.Contains('电') && (words.Contains("新华社", StringComparison.Ordinal) || words.Contains("本报", StringComparison.Ordinal)
-            || words.Contains("中新社", StringComparison.Ordinal) || words.Contains("（记者", StringComparison.Ordinal) || words.Contains("(记者", StringComparison.Ordinal));
 
     private static bool IsHeading(string text, Utf16Span line, int measure)
     {

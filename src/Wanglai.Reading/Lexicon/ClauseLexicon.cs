@@ -14,6 +14,19 @@ namespace Wanglai.Reading.Lexicon;
 /// </summary>
 internal sealed class ClauseLexicon
 {
+    /// <summary>Where <c>grammar.yaml</c> lists the words of each use: a group, or null for the top, and the key.</summary>
+    private static readonly (string? Group, string Key, WordUses Use)[] UsesInGrammar =
+    [
+        (null, "inviting-ends", WordUses.InvitingEnd), (null, "leading-ends", WordUses.LeadingEnd), (null, "leading-verbs", WordUses.LeadingVerb),
+        (null, "localisers", WordUses.Localiser), (null, "conjunctions", WordUses.Conjunction), (null, "reporting-verbs", WordUses.Reports),
+        (null, "topic-openers", WordUses.TopicOpener), (null, "topic-ends", WordUses.TopicEnd),
+        ("pivots", "sends", WordUses.Sends), ("pivots", "invites", WordUses.Invites), ("pivots", "receives", WordUses.Receives), ("pivots", "names", WordUses.Names),
+        ("pivots", "joins", WordUses.Joins), ("pivots", "urges", WordUses.Urges), ("pivots", "bars", WordUses.Bars),
+        ("modality", "negated", WordUses.Negated), ("modality", "prevented", WordUses.Prevented), ("modality", "planned", WordUses.Planned),
+        ("pronouns", "self", WordUses.Self), ("pronouns", "both", WordUses.Both), ("pronouns", "them", WordUses.Them), ("pronouns", "it", WordUses.It),
+        ("pronouns", "he", WordUses.He), ("pronouns", "delegation", WordUses.Guests),
+    ];
+
     private readonly List<Problem> _problems = [];
     private readonly List<Frame> _frames = [];
 
@@ -62,6 +75,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>Offices whose bearers act for themselves: 教授.</summary>
     public HashSet<string> PersonalOffices { get; } = [];
+
+    /// <summary>What closes 以…: 为首, 为团长.</summary>
+    public List<string> LeadingEnds { get; } = [];
 
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
@@ -260,11 +276,6 @@ internal sealed class ClauseLexicon
             Grammatical(form);
         }
 
-        Use(root, "inviting-ends", WordUses.InvitingEnd);
-        Use(root, "leading-ends", WordUses.LeadingEnd);
-        Use(root, "leading-verbs", WordUses.LeadingVerb);
-        Use(root, "localisers", WordUses.Localiser);
-        Use(root, "conjunctions", WordUses.Conjunction);
         foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "adjectives")))
         {
             Grammatical(form).Tag = WordTag.Adjective;
@@ -275,32 +286,15 @@ internal sealed class ClauseLexicon
             Grammatical(form).Tag = WordTag.Adverb;
         }
 
+        LeadingEnds.AddRange(RuleFiles.Words(RuleFiles.Member(root, "leading-ends")));
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));
         PersonalOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "personal-offices")));
         ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
-        Use(root, "topic-openers", WordUses.TopicOpener);
-        Use(root, "topic-ends", WordUses.TopicEnd);
-        Use(root, "reporting-verbs", WordUses.Reports);
-        var pivots = RuleFiles.Member(root, "pivots");
-        Use(pivots, "sends", WordUses.Sends);
-        Use(pivots, "invites", WordUses.Invites);
-        Use(pivots, "receives", WordUses.Receives);
-        Use(pivots, "names", WordUses.Names);
-        Use(pivots, "joins", WordUses.Joins);
-        Use(pivots, "urges", WordUses.Urges);
-        Use(pivots, "bars", WordUses.Bars);
-        var modality = RuleFiles.Member(root, "modality");
-        Use(modality, "negated", WordUses.Negated);
-        Use(modality, "prevented", WordUses.Prevented);
-        Use(modality, "planned", WordUses.Planned);
-        var pronouns = RuleFiles.Member(root, "pronouns");
-        Use(pronouns, "self", WordUses.Self);
-        Use(pronouns, "both", WordUses.Both);
-        Use(pronouns, "them", WordUses.Them);
-        Use(pronouns, "it", WordUses.It);
-        Use(pronouns, "he", WordUses.He);
-        Use(pronouns, "delegation", WordUses.Guests);
+        foreach (var (parent, key, use) in UsesInGrammar)
+        {
+            Use(parent is null ? root : RuleFiles.Member(root, parent), key, use);
+        }
     }
 
     private void Use(YamlNode? parent, string key, WordUses use)

@@ -12,7 +12,6 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
 {
     private const string Followers = "，、。；：）（）率在于等为访对和与会一说的到赴来将应向同也是先曾代作致出就受以并及又主亲分今则《“今乘前设参当担提表发签强3指";
     private const string NeverLast = "等率在的和与及访赴来，、。；率以对同向";
-    private static readonly string[] LeadingEnds = ["为首", "为团长", "为领队", "为副团长", "为顾问", "为组长", "为代表", "为主席"];
 
     /// <summary>The names of the document as a dictionary of their own; null where it introduces none.</summary>
     public WordTrie? Find(string text)
@@ -84,7 +83,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     private void Led(string text, int from, HashSet<string> names)
     {
         var reach = Math.Min(40, text.Length - from);
-        foreach (var ending in LeadingEnds)
+        foreach (var ending in lexicon.LeadingEnds)
         {
             var end = text.IndexOf(ending, from, reach, StringComparison.Ordinal);
             if (end <= from || text.AsSpan(from, end - from).IndexOfAny("，。；") >= 0)

@@ -380,12 +380,6 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                     // 来连云港市西墅滩涂: a place beside a place has the same part.
                     var at2 = slot ?? (beside >= 0 && k == beside + 1 && found.Count > 0 ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
-                    if (at2 == Slot.Subject && found.Any(a => a.Slot == Slot.Subject) && Broken(from, k))
-                    {
-                        // A later subject in the same clause is the nearer one; the one before was a topic.
-                        found.RemoveAll(a => a.Slot == Slot.Subject && a.Mention.Kind is MentionKind.Gathering);
-                    }
-
                     found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, SentBy(mention, k))));
                     found.AddRange(_leaders.GetValueOrDefault(k, []));
                     slot = null;
@@ -407,24 +401,6 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
 
     // A verb that calls no frame still takes the party behind it: 了解港口情况.
     private bool IsPlainVerb(int k) => chunks[k].Word is { Tag: WordTag.Verb, Text.Length: > 1 };
-
-    private bool Broken(int from, int k)
-    {
-        for (var i = k - 1; i >= from; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Parties)
-            {
-                return false;
-            }
-
-            if (chunks[i].Kind == ChunkKind.Break)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // 两会关系: whose the noun is.
     private Slot OwnerOrSubject(int k)
