@@ -139,7 +139,7 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(chunks);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
-        var predications = new ClauseParser(chunks, _lexicon.ContentNouns).Parse();
+        var predications = new ClauseParser(chunks, _lexicon).Parse();
         if (_options.Explain)
         {
             _sentences.Add(SentenceTracing.Explain(context, predications));
@@ -176,7 +176,7 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(own);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
-        foreach (var predication in new ClauseParser(own, _lexicon.ContentNouns).Parse(spoken))
+        foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken))
         {
             Add(bracket, predication);
         }

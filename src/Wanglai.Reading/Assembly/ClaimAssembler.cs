@@ -26,7 +26,7 @@ internal static class ClaimAssembler
     {
         var (frame, predication) = (match.Frame, match.Predication);
         var source = context.Text.ToSource(predication.Clause);
-        var standing = frame.Standing != Standing.Asserted ? frame.Standing : predication.Standing;
+        var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) ? Standing.Asserted : predication.Standing;
         return new Claim
         {
             Kind = frame.Kind,
@@ -42,6 +42,10 @@ internal static class ClaimAssembler
             Rule = frame.Name,
         };
     }
+
+    // 两国决定建立外交关系: what parties decide of their own relations is done by that.
+    private static bool IsDecided(SentenceContext context, FrameMatch match) =>
+        match is { Frame.Kind: ClaimKind.Relation, Predication.At: > 0 } && context.Chunks[match.Predication.At - 1].Word?.Text is "决定" or "商定" or "同意" or "宣布";
 
     private static ImmutableArray<Count> Counts(SentenceContext context, Predication predication) =>
     [

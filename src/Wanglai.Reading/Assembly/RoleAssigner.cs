@@ -184,7 +184,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
     private bool IsLocal(string office) =>
-        context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
+        context.Lexicon.StateOffices.Contains(office) ? context.Discourse.About is { Type: EntityType.Country } : context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
 
     // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
     private void FromNoun(FrameMatch match)
@@ -227,7 +227,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
         {
             var parties = _filled.Where(f => f.Role == Role.Party).Select(f => f.Party.Entity).Distinct().Count();
-            var ownSubject = predication.Arguments.Any(a => a.Slot is Slot.Subject or Slot.Owner && !a.Carried);
+            var ownSubject = predication.Arguments.Any(a => (a.Slot == Slot.Owner && !a.Carried) || a.Slot == Slot.Subject);
             if ((parties == 1 || (frame.Kind == ClaimKind.Relation && parties > 1 && !ownSubject)) && about is not null && _filled.All(f => f.Party.Entity != about.Entity))
             {
                 _filled.Insert(0, (Role.Party, about with { Name = "" }, Slot.Subject, true));

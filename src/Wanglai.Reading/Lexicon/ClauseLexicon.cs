@@ -73,6 +73,12 @@ internal sealed class ClauseLexicon
     /// <summary>Words between a body and who belongs to it: 所属的.</summary>
     public List<string> Belonging { get; } = [];
 
+    /// <summary>The words of both: 会员组织, 成员, 所属.</summary>
+    public HashSet<string> MembershipWords { get; } = [];
+
+    /// <summary>Offices of a state: whoever bears one bears it for a country, never for a union, a city or a company.</summary>
+    public HashSet<string> StateOffices { get; } = [];
+
     /// <summary>Offices whose bearers act for themselves: 教授.</summary>
     public HashSet<string> PersonalOffices { get; } = [];
 
@@ -289,6 +295,9 @@ internal sealed class ClauseLexicon
         LeadingEnds.AddRange(RuleFiles.Words(RuleFiles.Member(root, "leading-ends")));
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));
+        MembershipWords.UnionWith(MembershipNouns);
+        MembershipWords.UnionWith(Belonging);
+        StateOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "state-offices")));
         PersonalOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "personal-offices")));
         ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
         foreach (var (parent, key, use) in UsesInGrammar)

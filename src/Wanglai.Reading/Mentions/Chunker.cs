@@ -295,6 +295,13 @@ internal sealed class Chunker
         }
 
         var inner = new Utf16Span(tokens[i].Span.Start, tokens[close].Span.End);
+        if (close == i + 2 && last is { Frames.Count: > 0, Nouns: NounClasses.None })
+        {
+            // 同该国“断交”: the marks keep their distance from the word, which still is the verb.
+            _chunks.Add(new Chunk(ChunkKind.Verb, inner) { Word = last });
+            return close + 1;
+        }
+
         if (last is not null && last.Is(NounClasses.Gathering | NounClasses.Organisation))
         {
             var mention = _runs.Parse(tokens, i + 1, close).LastOrDefault();

@@ -12,10 +12,11 @@ namespace Wanglai.Reading.Syntax;
 /// makes a relative clause; the subject, where a clause has none, is carried on from the clause before;
 /// the object of a verb that sends, invites, receives or urges is the subject of the verb behind it.
 /// </summary>
-internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<string> contentNouns)
+internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon lexicon)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
+    private readonly bool[] _described = new bool[chunks.Count];
     private readonly Dictionary<int, List<Argument>> _leaders = [];
     private readonly Dictionary<int, Mention> _senders = [];
     private int _contentFrom = int.MaxValue;
@@ -31,6 +32,8 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
             _subject = [new Argument(Slot.Subject, subject, Carried: true)];
         }
 
+        Attributes.Mark(chunks, lexicon.MembershipWords, _described, _leaders);
+        _described.CopyTo(_inRelative, 0);
         for (var start = 0; start < chunks.Count && start < _contentFrom;)
         {
             var end = ClauseEnd(start);
@@ -47,7 +50,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         var verb = false;
         for (var k = start; k < chunks.Count; k++)
         {
-            verb |= chunks[k].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, k, NextBreak(k), -1) == 0;
+            verb |= chunks[k].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, _described, k, NextBreak(k), -1) == 0;
             if (chunks[k].Kind == ChunkKind.Break && verb && !OnlyCounts(k + 1))
             {
                 return k;
@@ -93,14 +96,14 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                 continue;
             }
 
-            var content = RelativeClauses.ContentEnd(chunks, k, end, contentNouns);
+            var content = RelativeClauses.ContentEnd(chunks, k, end, lexicon.ContentNouns);
             Array.Fill(_inRelative, true, k, Math.Max(0, content - k));
             if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
             {
                 continue;
             }
 
-            var head = RelativeClauses.Head(chunks, k, end, verbs.Count > 0 ? verbs[^1] : -1);
+            var head = RelativeClauses.Head(chunks, _described, k, end, verbs.Count > 0 ? verbs[^1] : -1);
             if (head > 0)
             {
                 Relative(start, k, head, end);
@@ -366,12 +369,22 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                 case ChunkKind.Filler when IsPlainVerb(k):
                     taken = true;
                     break;
+                case ChunkKind.Time when HasCoverb(k):
+                    slot = null;
+                    break;
+                case ChunkKind.Of:
+                    // 王明促成的代表团: what stands behind 的 is no object of the verb before it.
+                    taken = false;
+                    break;
                 case ChunkKind.Verb when chunks[k].Is(WordUses.LeadingVerb):
                     slot = Slot.Leader;
                     break;
                 case ChunkKind.Break:
                     slot = null;
                     taken = false;
+                    break;
+                case ChunkKind.Parties when slot == Slot.Leader && LaterPerson(k, at):
+                    // 以某工会某地委员会王明为首: the person is who leads.
                     break;
                 case ChunkKind.Parties when slot is null && (!first || taken):
                     // The object of the verb before.
@@ -390,6 +403,24 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
         }
 
         return found;
+    }
+
+    // 于1983年访华: the coverb has its time. In 在1984年某会召开的会议上 it waits for the place.
+    private bool HasCoverb(int time) =>
+        time > 0 && chunks[time].Kind == ChunkKind.Time && chunks[time - 1].Kind == ChunkKind.Coverb
+        && (time + 1 >= chunks.Count || chunks[time + 1].Kind != ChunkKind.Parties);
+
+    private bool LaterPerson(int k, int at)
+    {
+        for (var next = k + 1; next < at && chunks[next].Kind is ChunkKind.Parties or ChunkKind.Filler or ChunkKind.Count; next++)
+        {
+            if (chunks[next].Kind == ChunkKind.Parties && chunks[next].Parties.Any(p => p.Kind == MentionKind.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
@@ -448,8 +479,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
                 case ChunkKind.Parties:
                     var place = slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object);
                     found.AddRange(chunks[k].Parties.Select(mention => new Argument(place, SentBy(mention, k))));
-                    found.AddRange(_leaders.GetValueOrDefault(k, []).Select(a => a with { Slot = place }));
-
+                    found.AddRange(_leaders.GetValueOrDefault(k, []).Select(a => a with { Slot = chunks[at].Is(WordUses.AnyPivot) ? Slot.Leader : place }));
                     slot = null;
                     break;
                 default:
@@ -537,6 +567,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, IReadOnlySet<str
     // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
     private bool IsOuter(int coverb, int verb, int head)
     {
+        if (HasCoverb(coverb + 1))
+        {
+            return false;
+        }
+
         for (var k = coverb + 1; k < verb; k++)
         {
             if (chunks[k].Kind == ChunkKind.Parties)

@@ -1,3 +1,4 @@
+using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Words;
@@ -37,6 +38,11 @@ internal static class PhraseMarker
                     break;
                 default:
                     break;
+            }
+
+            if (i > 0 && chunks[i].Is(WordUses.LeadingEnd) && chunks[i - 1].Kind == ChunkKind.Parties)
+            {
+                Split(chunks, i);
             }
 
             if (chunks[i].Is(WordUses.TopicOpener))
@@ -88,7 +94,7 @@ internal static class PhraseMarker
         for (var k = open + 1; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
         {
             verb |= chunks[k].Kind == ChunkKind.Verb;
-            if (verb && chunks[k].Is(WordUses.Localiser) && chunks[k].Word!.Text is "时" or "的同时" or "之际" or "期间" or "后" or "之后" or "以后" or "之前" or "以前" or "前" or "过程中" && chunks[k - 1].Kind != ChunkKind.Parties)
+            if (verb && chunks[k].Is(WordUses.Localiser) && chunks[k].Word!.Text is "时" or "的同时" or "之际" or "期间" or "后" or "之后" or "以后" or "之前" or "以前" or "前" or "过程中" && (chunks[k - 1].Kind != ChunkKind.Parties || chunks[open + 1].Kind == ChunkKind.Parties))
             {
                 chunks[open] = chunks[open] with { Kind = ChunkKind.Filler };
                 return;
@@ -107,11 +113,25 @@ internal static class PhraseMarker
                 return;
             }
 
-            if (chunks[k].Kind == ChunkKind.Verb)
+            if (chunks[k].Kind == ChunkKind.Verb || chunks[k].Word?.Coverb is Slot.Leader or Slot.Inviter)
             {
                 return;
             }
         }
+    }
+
+    // 甲会代表团、王明为团长的乙会代表团: the last of the list leads what comes behind.
+    private static void Split(List<Chunk> chunks, int end)
+    {
+        var list = chunks[end - 1];
+        if (list.Parties.Count < 2 || list.Parties[^1].Kind != MentionKind.Person || list.Parties[^2].Kind == MentionKind.Person)
+        {
+            return;
+        }
+
+        var person = list.Parties[^1];
+        chunks[end - 1] = list with { Parties = [.. list.Parties.SkipLast(1)], Span = new Utf16Span(list.Span.Start, list.Parties[^2].Span.End) };
+        chunks.Insert(end, new Chunk(ChunkKind.Parties, person.Span) { Parties = [person] });
     }
 
     private static void Close(List<Chunk> chunks, int open, WordUses end)

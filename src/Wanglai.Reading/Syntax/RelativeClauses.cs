@@ -5,17 +5,25 @@ namespace Wanglai.Reading.Syntax;
 /// <summary>Finds the noun that a verb describes through 的: 世界工联召开的会议, 来访的总书记.</summary>
 internal static class RelativeClauses
 {
-    /// <summary>The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.</summary>
-    public static int Head(IReadOnlyList<Chunk> chunks, int at, int end, int verbBefore)
+    /// <summary>
+    /// The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.
+    /// Chunks that are <paramref name="described"/> are passed over.
+    /// </summary>
+    public static int Head(IReadOnlyList<Chunk> chunks, bool[] described, int at, int end, int verbBefore)
     {
         var sawObject = false;
         for (var k = at + 1; k < end; k++)
         {
+            if (described[k])
+            {
+                continue;
+            }
+
             switch (chunks[k].Kind)
             {
                 case ChunkKind.Of:
                     var head = k + 1;
-                    while (head < end && head < k + 4 && (chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
+                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
                     {
                         head++;
                     }
