@@ -6,12 +6,14 @@ namespace Wanglai.Bench;
 /// <param name="Seconds">How long each side is timed in each round, at least.</param>
 /// <param name="Rounds">How many rounds; the median counts.</param>
 /// <param name="Megabytes">How much text is generated, in millions of bytes of UTF-8.</param>
-internal sealed record Options(double Seconds, int Rounds, int Megabytes)
+/// <param name="DocumentKilobytes">How much of it makes a document, in thousands of bytes.</param>
+/// <param name="Folder">Where a folder of documents is written; null where none is named.</param>
+internal sealed record Options(double Seconds, int Rounds, int Megabytes, int DocumentKilobytes, string? Folder)
 {
-    /// <summary>Reads <c>--seconds</c>, <c>--rounds</c> and <c>--megabytes</c>; else 3, 3 and 20.</summary>
+    /// <summary>Reads <c>--seconds</c>, <c>--rounds</c>, <c>--megabytes</c>, <c>--document-kilobytes</c> and <c>--folder</c>; else 3, 3, 20, 30 and none.</summary>
     public static Options Read(ReadOnlySpan<string> args)
     {
-        var options = new Options(3, 3, 20);
+        var options = new Options(3, 3, 20, 30, null);
         for (var i = 0; i + 1 < args.Length; i += 2)
         {
             options = args[i] switch
@@ -19,7 +21,9 @@ internal sealed record Options(double Seconds, int Rounds, int Megabytes)
                 "--seconds" => options with { Seconds = double.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 "--rounds" => options with { Rounds = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 "--megabytes" => options with { Megabytes = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
-                var other => throw new ArgumentException($"{other} is no option: --seconds, --rounds, --megabytes."),
+                "--document-kilobytes" => options with { DocumentKilobytes = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
+                "--folder" => options with { Folder = args[i + 1] },
+                var other => throw new ArgumentException($"{other} is no option: --seconds, --rounds, --megabytes, --document-kilobytes, --folder."),
             };
         }
 

@@ -2,11 +2,13 @@ using Wanglai.Bench;
 
 // Measurements side by side with peers. Each writes its figures to bench/results.
 //   dotnet run -c Release --project bench/Wanglai.Bench -- edtf|dates|read [--seconds 3] [--rounds 3] [--megabytes 20]
+// or write prose as a folder of documents for measuring the command: -- folder --folder FOLDER [--megabytes 20] [--document-kilobytes 30]
 var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal)
 {
     ["edtf"] = EdtfBench.Run,
     ["dates"] = DatesBench.Run,
     ["read"] = ReadBench.Run,
+    ["folder"] = ProseFolder.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -45,27 +45,13 @@ internal sealed class ReadCommand
             HelpName = speech.Say("组织", "ORG"),
             Description = speech.Say("文档讲的是哪个组织的交往；不写则看元数据，再不然由原文看出", "Whose dealings the documents tell; by default what the metadata say, else what the text shows"),
         };
-        _metadata = new("--metadata")
-        {
-            HelpName = "FILE.csv",
-            Description = speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication", "A table of what is known of the documents: file, date, about, title, author, publication"),
-        };
+        _metadata = host.Options.Metadata();
         _explain = new("--explain")
         {
             Description = speech.Say("说明每条陈述是怎样读出来的", "Tell how each claim came about"),
         };
-        _minConfidence = new("--min-confidence")
-        {
-            HelpName = "0..1",
-            CustomParser = result => Numbers.Fraction(result, "--min-confidence", speech),
-            Description = speech.Say("不要把握低于此数的陈述", "Leave out claims that the reader is less sure of"),
-        };
-        _rules = new("--rules")
-        {
-            HelpName = speech.Say("目录", "FOLDER"),
-            Arity = ArgumentArity.OneOrMore,
-            Description = speech.Say("自己的规则目录，加在随程序附带的之上；可多次给出", "A folder of your own rules, added to the shipped ones; may be given again"),
-        };
+        _minConfidence = host.Options.MinConfidence();
+        _rules = host.Options.Rules();
         _json = host.Options.Json();
     }
 

@@ -53,4 +53,28 @@ internal sealed class CommonOptions
     {
         Description = _speech.Say("写成 JSON，每行一个对象", "Write JSON, one object a line"),
     };
+
+    /// <summary>A new <c>--rules</c> option: further folders of rules.</summary>
+    public Option<string[]> Rules() => new("--rules")
+    {
+        HelpName = _speech.Say("目录", "FOLDER"),
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        Description = _speech.Say("自己的规则目录，加在随程序附带的之上；可多次给出", "A folder of your own rules, added to the shipped ones; may be given again"),
+    };
+
+    /// <summary>A new <c>--min-confidence</c> option.</summary>
+    public Option<double> MinConfidence() => new("--min-confidence")
+    {
+        HelpName = "0..1",
+        CustomParser = result => Numbers.Fraction(result, "--min-confidence", _speech),
+        Description = _speech.Say("不要把握低于此数的陈述", "Leave out claims that the reader is less sure of"),
+    };
+
+    /// <summary>A new <c>--metadata</c> option.</summary>
+    public Option<string> Metadata() => new("--metadata")
+    {
+        HelpName = "FILE.csv",
+        Description = _speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication", "A table of what is known of the documents: file, date, about, title, author, publication"),
+    };
 }

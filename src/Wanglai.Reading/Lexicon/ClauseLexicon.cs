@@ -107,6 +107,16 @@ internal sealed class ClauseLexicon
                 throw new WanglaiException(LexiconProblems.NoRules(folder));
             }
 
+            if (!Directory.Exists(folder))
+            {
+                throw new WanglaiException(LexiconProblems.NoFolder(folder));
+            }
+
+            if (!RuleFiles.Any(folder))
+            {
+                lexicon._problems.Add(LexiconProblems.NothingThere(folder));
+            }
+
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));

@@ -44,4 +44,14 @@ internal static class LexiconProblems
         "WL-R008",
         $"{file} 第 {line} 行，条目“{entry}”不该读“{sentence}”{(why is null ? "" : $"（{why}）")}，却从中读出了陈述。",
         $"{file} line {line}, entry \"{entry}\" should leave \"{sentence}\"{(why is null ? "" : $" ({why})")}, but made a claim of it.");
+
+    public static Problem NoFolder(string folder) => new(
+        "WL-R009",
+        $"规则目录“{folder}”不存在。请检查路径。",
+        $"There is no rules folder “{folder}”. Check the path.");
+
+    public static Problem NothingThere(string folder) => new(
+        "WL-R010",
+        $"目录“{folder}”中没有规则文件，未采用。规则目录中应有 frames/*.yaml、nouns.yaml、grammar.yaml、names.yaml 或 words.tsv，见 docs/rules.md。",
+        $"The folder “{folder}” holds no rule files and adds nothing. A rules folder has frames/*.yaml, nouns.yaml, grammar.yaml, names.yaml or words.tsv: see docs/rules.md.");
 }

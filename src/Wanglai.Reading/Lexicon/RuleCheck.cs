@@ -19,20 +19,20 @@ public static class RuleCheck
 
     /// <summary>
     /// Checks the entries of <paramref name="folders"/> with <paramref name="reader"/>, which was made with those folders
-    /// (and perhaps others, whose entries are then not checked, but compete for the sentences).
+    /// (and perhaps others, whose entries are then not checked, but compete for the sentences). Tells
+    /// <paramref name="progress"/> the part of the files that is done, from 0 to 1.
     /// </summary>
     /// <exception cref="WanglaiException">A rule file is not YAML.</exception>
-    public static RuleReport Run(Reader reader, params string[] folders)
+    public static RuleReport Run(Reader reader, IEnumerable<string> folders, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(folders);
         var run = new Checking(reader);
-        foreach (var folder in folders)
+        var files = folders.SelectMany(RuleEntries.Files).ToList();
+        for (var i = 0; i < files.Count; i++)
         {
-            foreach (var file in RuleEntries.Files(folder))
-            {
-                run.File(file);
-            }
+            run.File(files[i]);
+            progress?.Report((i + 1) / (double)files.Count);
         }
 
         return run.Report();
@@ -85,7 +85,7 @@ public static class RuleCheck
             }
 
             var why = best.Mismatches ?? [("该条目没有从中读出陈述", "the entry made no claim of it")];
-            Fail(frame, LexiconProblems.NotRead(entries.Path, entries.LineOf(frame.Name, example.Text), frame.Name, example.Text, why), result);
+            Fail(frame, example.Text, LexiconProblems.NotRead(entries.Path, entries.LineOf(frame.Name, example.Text), frame.Name, example.Text, why), result);
         }
 
         private void Leaves(RuleEntries entries, Frame frame, FrameExample example)
@@ -93,7 +93,7 @@ public static class RuleCheck
             var result = Read(example);
             if (result.Claims.Any(c => c.Rule == frame.Name))
             {
-                Fail(frame, LexiconProblems.NotLeft(entries.Path, entries.LineOf(frame.Name, example.Text), frame.Name, example.Text, example.Why), result);
+                Fail(frame, example.Text, LexiconProblems.NotLeft(entries.Path, entries.LineOf(frame.Name, example.Text), frame.Name, example.Text, example.Why), result);
             }
         }
 
@@ -104,8 +104,8 @@ public static class RuleCheck
             return reader.Read(document, new ReadingOptions { About = example.About, Explain = true });
         }
 
-        private void Fail(Frame frame, Problem problem, ReadingResult result) =>
-            _failures.Add(new RuleFailure(frame.Name, problem, [.. HowRead(result)]));
+        private void Fail(Frame frame, string sentence, Problem problem, ReadingResult result) =>
+            _failures.Add(new RuleFailure(frame.Name, problem, [.. HowRead(result)]) { Sentence = sentence });
 
         private static IEnumerable<string> HowRead(ReadingResult result)
         {

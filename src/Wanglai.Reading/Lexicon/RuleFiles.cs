@@ -7,6 +7,12 @@ namespace Wanglai.Reading.Lexicon;
 /// <summary>Reads the YAML of a rules folder, with errors that name file and line.</summary>
 internal static class RuleFiles
 {
+    private static readonly string[] Names = ["grammar.yaml", "nouns.yaml", "names.yaml", "words.tsv"];
+
+    /// <summary>True where <paramref name="folder"/>, which exists, holds any file of rules.</summary>
+    public static bool Any(string folder) =>
+        Names.Any(file => File.Exists(Path.Combine(folder, file))) || RuleEntries.Files(folder).Any();
+
     /// <summary>The root of each document of <paramref name="path"/>.</summary>
     /// <exception cref="WanglaiException">The file is not YAML.</exception>
     public static YamlNode? Load(string path)

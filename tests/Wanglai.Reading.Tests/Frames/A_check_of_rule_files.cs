@@ -49,6 +49,7 @@ public sealed class A_check_of_rule_files : IDisposable
         var failure = Assert.Single(report.Failures);
         Assert.Equal("visit.own", failure.Entry);
         Assert.Equal("WL-R007", failure.Problem.Code);
+        Assert.Equal(("1987年5月，全国总工会代表团串门芬兰。", 1), (failure.Sentence, report.SentencesFailed));
         Assert.EndsWith(
             "own.yaml line 8, entry \"visit.own\" should read \"1987年5月，全国总工会代表团串门芬兰。\": "
             + "destination should hold \"瑞典\", found 芬兰; the time should be 1987-06, found 1987-05; the standing should be planned, found asserted.",
@@ -107,6 +108,6 @@ public sealed class A_check_of_rule_files : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder, "frames"));
         File.WriteAllText(Path.Combine(_folder, "frames", "own.yaml"), Entry + "\n" + rest);
-        return RuleCheck.Run(ShippedRules.ReaderWith(_folder), _folder);
+        return RuleCheck.Run(ShippedRules.ReaderWith(_folder), [_folder]);
     }
 }

@@ -7,7 +7,7 @@ namespace Wanglai.Reading.Tests.Frames;
 /// <summary>Every entry of <c>rules/zh/frames</c> is held to its own sentences, and the page that tells how to write one to the entries.</summary>
 public sealed partial class The_entries_of_the_lexicon(ITestOutputHelper output)
 {
-    private static readonly Lazy<RuleReport> Report = new(() => RuleCheck.Run(ShippedRules.Reader, ShippedRules.Folder));
+    private static readonly Lazy<RuleReport> Report = new(() => RuleCheck.Run(ShippedRules.Reader, [ShippedRules.Folder]));
 
     private static string Page => File.ReadAllText(Path.Combine(Checkout.Root, "docs", "rules.md"));
 
@@ -46,7 +46,7 @@ public sealed partial class The_entries_of_the_lexicon(ITestOutputHelper output)
         {
             Directory.CreateDirectory(Path.Combine(folder, "frames"));
             File.WriteAllText(Path.Combine(folder, "frames", "ships.yaml"), Entry().Match(Page).Groups["yaml"].Value);
-            var report = RuleCheck.Run(ShippedRules.ReaderWith(folder), folder);
+            var report = RuleCheck.Run(ShippedRules.ReaderWith(folder), [folder]);
             Assert.Equal(1, report.Entries);
             Assert.Empty(report.Failures);
         }
