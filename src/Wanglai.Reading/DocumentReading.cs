@@ -32,6 +32,8 @@ internal sealed class DocumentReading
     private readonly Frame? _attending;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
+    private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
+    private readonly List<Predication> _told = [];
     private int _firstOfSentence;
     private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
@@ -136,7 +138,7 @@ internal sealed class DocumentReading
         }
 
         _firstOfSentence = _claims.Count;
-        PhraseMarker.Mark(chunks);
+        PhraseMarker.Mark(chunks, _lexicon.Giving);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
         var predications = new ClauseParser(chunks, _lexicon).Parse();
@@ -148,8 +150,13 @@ internal sealed class DocumentReading
         foreach (var predication in predications)
         {
             Add(context, predication);
-            Note(discourse, predication);
+            if (!predication.Said)
+            {
+                Note(discourse, predication);
+            }
         }
+
+        KeepGiving();
 
         foreach (var claim in Appositions.Read(context))
         {
@@ -173,13 +180,15 @@ internal sealed class DocumentReading
     {
         var chunker = new Chunker(_lexicon, _text.Text, _context);
         var own = chunker.Read(inner);
-        PhraseMarker.Mark(own);
+        PhraseMarker.Mark(own, _lexicon.Giving);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
         foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken))
         {
             Add(bracket, predication);
         }
+
+        KeepGiving();
     }
 
     private void Add(SentenceContext context, Predication predication)
@@ -191,8 +200,35 @@ internal sealed class DocumentReading
                 context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
             }
 
+            if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })
+            {
+                context.Discourse.NoteProposal(claim.Roles);
+            }
+
+            if (match.Frame.GivesWay)
+            {
+                _giving.Add((claim, predication, () => Tracing.Explain(context, match, roles)));
+                continue;
+            }
+
+            _told.Add(predication);
             Keep(claim, () => Tracing.Explain(context, match, roles));
         }
+    }
+
+    // 希望恢复关系: the wish is a plan of what is wished; 希望大家共同努力 is a claim of its own.
+    private void KeepGiving()
+    {
+        foreach (var (claim, predication, explain) in _giving)
+        {
+            if (!_told.Any(p => p.At > predication.At && p.To == predication.To && p.From == predication.From))
+            {
+                Keep(claim, explain);
+            }
+        }
+
+        _giving.Clear();
+        _told.Clear();
     }
 
     private void Keep(Claim claim, Func<ClaimTrace> explain)

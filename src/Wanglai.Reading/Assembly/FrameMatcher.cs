@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
@@ -19,7 +20,12 @@ internal static class FrameMatcher
         var also = new List<FrameMatch>();
         foreach (var frame in predication.Verb.Frames)
         {
-            if ((predication.Embedded && !frame.Embedded) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
+            if ((predication.Embedded && !frame.Embedded) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
+            {
+                continue;
+            }
+
+            if ((frame.BareSubject && predication.NounsBefore.Count > 0) || (frame.ToldOf != NounClasses.None && !predication.NounsBefore.Any(n => n.Is(frame.ToldOf))))
             {
                 continue;
             }
@@ -48,7 +54,7 @@ internal static class FrameMatcher
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
     private static FrameMatch? Attendance(Predication predication, Frame? attending)
     {
-        if (attending is null || predication.Embedded || predication.Verb.Frames.Any(f => f.Kind == Model.Claims.ClaimKind.Gathering)
+        if (attending is null || predication.Embedded || predication.Said || predication.Verb.Frames.Any(f => f.Kind == ClaimKind.Gathering)
             || !predication.Arguments.Any(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }) || !predication.Arguments.Any(a => a.Slot == Slot.Subject))
         {
             return null;
@@ -57,6 +63,12 @@ internal static class FrameMatcher
         var gathering = predication.Arguments.First(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }).Mention;
         return new FrameMatch(attending, predication, new Chunk(ChunkKind.Parties, gathering.Span) { Parties = [gathering] });
     }
+
+    // 他表示，中方支持…: a stance, a proposal or a plan is made by saying it; a happening that is only said to have been is not told.
+    private static bool MayBeSaid(Frame frame, Predication predication) =>
+        frame.Kind is ClaimKind.Stance or ClaimKind.Proposal
+            ? predication.Standing == Standing.Asserted
+            : predication.Standing == Standing.Planned || frame.Standing == Standing.Planned;
 
     private static bool Says(Frame frame, Predication predication, int sentenceEnd, string text)
     {
@@ -79,7 +91,9 @@ internal static class FrameMatcher
         if (frame.Order != NounOrder.Before)
         {
             // The last noun of the object is its head: 友好协议的建议 is a proposal.
-            var after = predication.NounsAfter.LastOrDefault(n => Fits(frame, n, text));
+            // 方针的成果 is no policy, unless a relative clause ends there.
+            var whole = !predication.Embedded && frame.Kind is ClaimKind.Proposal or ClaimKind.Cooperation or ClaimKind.Aid;
+            var after = predication.NounsAfter.LastOrDefault(n => Fits(frame, n, text) && !(whole && n.Word is not null && n.Span.End < text.Length && text[n.Span.End] == '的'));
             if (after is not null)
             {
                 return after;

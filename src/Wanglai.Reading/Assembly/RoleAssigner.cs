@@ -16,6 +16,12 @@ internal sealed class RoleAssigner(SentenceContext context)
     /// <summary>True where the subject joins a delegation that it does not lead.</summary>
     private bool _joins;
 
+    /// <summary>True where the clause itself names somebody who takes part.</summary>
+    private bool _names;
+
+    /// <summary>True where several parties of the text are the subject, carried on or not.</summary>
+    private bool _severalTold;
+
     private readonly List<(Role Role, Party Party, Slot Slot, bool Carried)> _filled = [];
 
     /// <summary>The slots that gave the parties, for the trace.</summary>
@@ -25,6 +31,8 @@ internal sealed class RoleAssigner(SentenceContext context)
     public IReadOnlyList<Model.Claims.RoleFiller>? Fill(FrameMatch match)
     {
         _filled.Clear();
+        _names = match.Predication.Arguments.Any(a => a is { Carried: false, Slot: Slot.With or Slot.Object or Slot.Owner or Slot.To or Slot.By })
+            || match.Predication.Arguments.Count(a => a is { Carried: false, Slot: Slot.Subject }) > 1;
         _joins = match.Predication.Governor?.Is(WordUses.Joins) ?? false;
         var (frame, predication) = (match.Frame, match.Predication);
         foreach (var rule in frame.Roles)
@@ -44,7 +52,9 @@ internal sealed class RoleAssigner(SentenceContext context)
             }
         }
 
+        _severalTold = _filled.Where(f => f.Slot == Slot.Subject).Select(f => f.Party.Entity).Distinct().Take(2).Count() > 1;
         FromNoun(match);
+        FillLastProposal(frame);
         FillLeftOut(match);
         FillHome(frame);
         FillUnnamedHost(match);
@@ -54,6 +64,12 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     private void FillOne(Frame frame, Role role, Argument argument, IReadOnlySet<EntityType>? types)
     {
+        // With whom is carried on only where both sides do the same, and the clause names nobody.
+        if (argument is { Slot: Slot.With, Carried: true } && (role is not (Role.Party or Role.Participant) || frame.Kind is ClaimKind.Gathering || _names))
+        {
+            return;
+        }
+
         var mention = argument.Mention;
         var words = argument.Carried ? "" : context.Words(mention.Span);
         if (mention.Kind == MentionKind.Person)
@@ -68,7 +84,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
-        if (mention.Kind == MentionKind.Gathering && role is not (Role.Proposer or Role.Actor))
+        if (mention.Kind == MentionKind.Gathering && role is not (Role.Proposer or Role.Addressee or Role.Actor))
         {
             return;
         }
@@ -252,6 +268,25 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
     }
 
+    // 这个建议得到采纳: it is the one told last.
+    private void FillLastProposal(Frame frame)
+    {
+        if (frame is not { Kind: ClaimKind.Proposal, Change: ClaimChange.Adopted or ClaimChange.Rejected } || _filled.Any(f => f.Role == Role.Proposer)
+            || frame.Roles.All(r => r.Role != Role.Addressee) || frame.Roles.Any(r => r.Role == Role.Proposer && r.Sources.Any(s => s.Slot == Slot.Subject)))
+        {
+            return;
+        }
+
+        var addressed = _filled.Any(f => f.Role == Role.Addressee);
+        foreach (var (role, party) in context.Discourse.LastProposal.Select(f => (f.Role, f.Party)))
+        {
+            if (role == Role.Proposer || !addressed)
+            {
+                _filled.Add((role, party with { Name = "" }, Slot.Subject, true));
+            }
+        }
+    }
+
     // 应邀访问: whoever's document it is has invited, where a guest comes and nobody else is named.
     private void FillUnnamedHost(FrameMatch match)
     {
@@ -298,12 +333,12 @@ internal sealed class RoleAssigner(SentenceContext context)
             }
         }
 
-        if (frame.NeedsSlots.Count > 0 && !_filled.Any(f => !f.Carried && frame.NeedsSlots.Contains(f.Slot)))
+        if (frame.NeedsSlots.Count > 0 && !_filled.Any(f => (!f.Carried || f.Slot == Slot.With) && frame.NeedsSlots.Contains(f.Slot)))
         {
             return false;
         }
 
-        if (frame.NeedsOwn && _filled.All(f => f.Carried))
+        if (frame.NeedsOwn && !_severalTold && _filled.All(f => f.Carried && f.Slot != Slot.With))
         {
             return false;
         }

@@ -15,8 +15,24 @@ internal static class SameHappening
     {
         ClaimKind.Gathering => JoinGathering(claims, first, claim),
         ClaimKind.Visit => JoinVisit(claims, first, claim, text),
+        ClaimKind.Relation or ClaimKind.Cooperation => IsTold(claims, first, claim),
         _ => false,
     };
+
+    // 一直保持友好关系，从未中断: one state of the same parties, told in two ways.
+    private static bool IsTold(List<Claim> claims, int first, Claim claim)
+    {
+        for (var i = claims.Count - 1; i >= first; i--)
+        {
+            if (claims[i].Kind == claim.Kind && claims[i].Change == claim.Change && claims[i].Standing == claim.Standing
+                && claims[i].Roles.Select(r => r.Party.Entity).ToHashSet(StringComparer.Ordinal).SetEquals(claim.Roles.Select(r => r.Party.Entity)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 来访，参观了学校，游览了风景区: what the guests look at is part of their visit, as long as the same guests go on.
     private static bool JoinVisit(List<Claim> claims, int first, Claim claim, SourceText text)

@@ -74,6 +74,12 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     /// <summary>Notes the gathering that has been named.</summary>
     public void NoteGathering(string name) => _gathering = name;
 
+    /// <summary>Who put forward what was put forward last (这个建议), and to whom; empty where nobody did.</summary>
+    public IReadOnlyList<RoleFiller> LastProposal { get; private set; } = [];
+
+    /// <summary>Notes who has put something forward, and to whom.</summary>
+    public void NoteProposal(IReadOnlyList<RoleFiller> roles) => LastProposal = roles;
+
     /// <summary>Who a mention means; empty where nobody can be found. <paramref name="words"/> are the source's own words.</summary>
     public IReadOnlyList<Party> Resolve(Mention mention, string words)
     {

@@ -22,7 +22,7 @@ internal sealed class ClauseLexicon
         (null, "topic-openers", WordUses.TopicOpener), (null, "topic-ends", WordUses.TopicEnd),
         ("pivots", "sends", WordUses.Sends), ("pivots", "invites", WordUses.Invites), ("pivots", "receives", WordUses.Receives), ("pivots", "names", WordUses.Names),
         ("pivots", "joins", WordUses.Joins), ("pivots", "urges", WordUses.Urges), ("pivots", "bars", WordUses.Bars),
-        ("modality", "negated", WordUses.Negated), ("modality", "prevented", WordUses.Prevented), ("modality", "planned", WordUses.Planned),
+        ("modality", "negated", WordUses.Negated), ("modality", "prevented", WordUses.Prevented), ("modality", "planned", WordUses.Planned), ("modality", "ought", WordUses.Ought),
         ("pronouns", "self", WordUses.Self), ("pronouns", "both", WordUses.Both), ("pronouns", "them", WordUses.Them), ("pronouns", "it", WordUses.It),
         ("pronouns", "he", WordUses.He), ("pronouns", "delegation", WordUses.Guests),
     ];
@@ -85,6 +85,9 @@ internal sealed class ClauseLexicon
     /// <summary>What closes 以…: 为首, 为团长.</summary>
     public List<string> LeadingEnds { get; } = [];
 
+    /// <summary>What 以 means in 给…以…; null where the rules have no such verb.</summary>
+    public Word? Giving { get; private set; }
+
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
 
@@ -133,6 +136,7 @@ internal sealed class ClauseLexicon
         }
 
         lexicon.ClassifyCompounds();
+        lexicon.Giving = lexicon.Words.Find("给以");
 
         return lexicon;
     }

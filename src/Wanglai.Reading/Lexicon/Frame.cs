@@ -46,6 +46,15 @@ internal sealed record Frame
     /// <summary>Where several frames fit one verb, the highest fires; ties go to the one that needs more.</summary>
     public int Priority { get; init; }
 
+    /// <summary>The classes of noun of which one must stand before the verb besides: what is told of (建议…得到…的采纳).</summary>
+    public NounClasses ToldOf { get; init; }
+
+    /// <summary>True where no abstract noun may stand between the subject and the verb: 两会的关系是… is not of the two.</summary>
+    public bool BareSubject { get; init; }
+
+    /// <summary>True where the frame makes its claim only if what stands behind the verb in the clause makes none.</summary>
+    public bool GivesWay { get; init; }
+
     /// <summary>True where the frame may fire beside another frame of the same verb.</summary>
     public bool Also { get; init; }
 

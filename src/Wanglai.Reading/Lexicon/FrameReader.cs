@@ -52,6 +52,9 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             Priority = Number(node, "priority", 0),
             Confidence = Number(node, "confidence", 70) / 100.0,
             Also = Flag(node, "also", false),
+            BareSubject = Flag(node, "bare-subject", false),
+            GivesWay = Flag(node, "gives-way", false),
+            ToldOf = ToldOf(node, name),
             Embedded = Flag(node, "embedded", true),
             NeedsSlots = RuleFiles.Words(RuleFiles.Member(node, "needs-slot")).Select(w => Source(node, name, w).Slot).ToHashSet(),
             NeedsOwn = Flag(node, "needs-own", false),
@@ -124,6 +127,21 @@ internal sealed class FrameReader(string file, List<Problem> problems)
         }
 
         return (slot, types);
+    }
+
+    private NounClasses ToldOf(YamlNode node, string name)
+    {
+        if (RuleFiles.Text(node, "told-of") is not { } word)
+        {
+            return NounClasses.None;
+        }
+
+        if (!Enum.TryParse<NounClasses>(word, ignoreCase: true, out var classes))
+        {
+            Report(node, name, word, string.Join(", ", Enum.GetNames<NounClasses>()));
+        }
+
+        return classes;
     }
 
     private static (NounClasses Classes, IReadOnlySet<string> Words) Nouns(YamlNode node)

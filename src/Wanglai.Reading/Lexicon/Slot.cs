@@ -42,6 +42,9 @@ internal enum Slot
     /// <summary>The one whose invitation, sending or reception brought the subject there.</summary>
     Sender,
 
+    /// <summary>Who is said to be bound to do something: 指出，各国工会应当….</summary>
+    Asked,
+
     /// <summary>What is said, between quotation marks or after a colon; never a party.</summary>
     Aside,
 }

@@ -19,8 +19,10 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
     private readonly bool[] _described = new bool[chunks.Count];
     private readonly Dictionary<int, List<Argument>> _leaders = [];
     private readonly Dictionary<int, Mention> _senders = [];
-    private int _contentFrom = int.MaxValue;
+    private readonly Dictionary<int, List<Argument>> _authors = [];
+    private bool _said;
     private List<Argument> _subject = [];
+    private List<Argument> _with = [];
     private int _time = -1;
     private Standing _lastStanding;
 
@@ -34,7 +36,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
 
         Attributes.Mark(chunks, lexicon.MembershipWords, _described, _leaders);
         _described.CopyTo(_inRelative, 0);
-        for (var start = 0; start < chunks.Count && start < _contentFrom;)
+        for (var start = 0; start < chunks.Count;)
         {
             var end = ClauseEnd(start);
             Clause(start, end);
@@ -50,7 +52,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         var verb = false;
         for (var k = start; k < chunks.Count; k++)
         {
-            verb |= chunks[k].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, _described, k, NextBreak(k), -1) == 0;
+            verb |= (chunks[k].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, _described, k, NextBreak(k), -1) == 0) || IsSaying(k);
             if (chunks[k].Kind == ChunkKind.Break && verb && !OnlyCounts(k + 1))
             {
                 return k;
@@ -59,6 +61,9 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
 
         return chunks.Count;
     }
+
+    // 他表示，…; 双方认为，…: a verb of saying before a comma.
+    private bool IsSaying(int k) => chunks[k].Is(WordUses.Reports) && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Break;
 
     private int NextBreak(int from)
     {
@@ -91,8 +96,15 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         var verbs = new List<int>();
         for (var k = start; k < end; k++)
         {
-            if (chunks[k].Kind != ChunkKind.Verb)
+            if (chunks[k].Kind != ChunkKind.Verb || _inRelative[k])
             {
+                continue;
+            }
+
+            if (RelativeClauses.PutForward(chunks, k, end) is var put and > 0)
+            {
+                PutForward(k, put, end);
+                verbs.Add(k);
                 continue;
             }
 
@@ -135,7 +147,37 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
 
         if (Opens(start, end))
         {
-            _contentFrom = end;
+            _said = true;
+            Ask(end);
+        }
+    }
+
+    // 提出了召开会议的建议, 同意乙会提出的建议: what stands between the verb and its noun tells the content, or whose it is.
+    private void PutForward(int verb, int noun, int end)
+    {
+        var inner = Enumerable.Range(verb + 1, noun - verb - 1).First(k => chunks[k].Kind == ChunkKind.Verb);
+        if (RelativeClauses.Takes(chunks, inner, noun))
+        {
+            var subject = Before(verb + 1, inner, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Owner }).ToList();
+            _authors[verb] = subject;
+        }
+
+        Array.Fill(_inRelative, true, verb + 1, noun - verb - 1);
+    }
+
+    // 指出，各国工会应当…: whoever ought to do something is asked to.
+    private void Ask(int end)
+    {
+        var ought = end + 1;
+        while (ought < chunks.Count && chunks[ought].Kind is not (ChunkKind.Break or ChunkKind.Verb) && !chunks[ought].Is(WordUses.Ought))
+        {
+            ought++;
+        }
+
+        if (_found.Count > 0 && ought < chunks.Count && chunks[ought].Is(WordUses.Ought) && _found[^1].To == end)
+        {
+            var asked = Before(end + 1, ought, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Asked });
+            _found[^1] = _found[^1] with { Arguments = [.. _found[^1].Arguments, .. asked] };
         }
     }
 
@@ -190,6 +232,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         arguments.AddRange(subject);
         arguments.AddRange(before.Where(a => a.Slot != Slot.Subject));
         arguments.AddRange(after);
+        arguments.AddRange(_authors.GetValueOrDefault(at, []));
         foreach (var inherited in serial.Where(a => a.Slot is not Slot.Object))
         {
             if (!arguments.Any(a => a.Slot == inherited.Slot))
@@ -201,6 +244,17 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
         {
             arguments.AddRange(_subject.Select(a => a with { Slot = chunks[governor].Is(WordUses.Sends) ? Slot.Sender : Slot.Inviter }));
+        }
+
+        // 同某会互相支持，密切合作: with whom is carried on with the subject.
+        var with = arguments.Where(a => a.Slot == Slot.With).ToList();
+        if (with.Count == 0 && own.Count == 0 && governor < 0)
+        {
+            arguments.AddRange(_with);
+        }
+        else
+        {
+            _with = [.. with.Select(a => a with { Carried = true })];
         }
 
         if (leads)
@@ -236,14 +290,11 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
     // 为了加强联系，…: a purpose is no happening.
     private bool IsPurpose(int start, int at)
     {
-        for (var k = at - 1; k >= start; k--)
+        var named = false;
+        for (var k = at - 1; k >= start && chunks[k].Kind != ChunkKind.Break; k--)
         {
-            if (chunks[k].Kind == ChunkKind.Parties)
-            {
-                return false;
-            }
-
-            if (chunks[k].Word?.Text is "为了" or "为" or "以便" or "旨在")
+            named |= chunks[k].Kind == ChunkKind.Parties;
+            if (chunks[k].Word?.Text is "为了" or "以便" or "旨在" or "为使" or "便于" or "以利于" or "以利" || (!named && chunks[k].Word?.Text is "为"))
             {
                 return true;
             }
@@ -277,9 +328,24 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
+            Said = _said || IsThought(start, at),
             Counts = [.. Counts(first, last)],
             Governor = governor >= 0 ? chunks[governor].Word : null,
         });
+    }
+
+    // 认为有责任…, 认识到发展关系…: what somebody thinks is no happening.
+    private bool IsThought(int start, int at)
+    {
+        for (var k = at - 1; k >= start; k--)
+        {
+            if (chunks[k].Kind is ChunkKind.Filler or ChunkKind.Grammar && chunks[k].Is(WordUses.Reports) && !_inRelative[k])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 代表团将于7月访问甲国，并参加研讨会: what goes on without a subject of its own is still to come.
@@ -386,7 +452,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
                 case ChunkKind.Parties when slot == Slot.Leader && LaterPerson(k, at):
                     // 以某工会某地委员会王明为首: the person is who leads.
                     break;
-                case ChunkKind.Parties when slot is null && (!first || taken):
+                case ChunkKind.Parties when slot is null && (!first || taken) && !(first && k + 1 == at):
                     // The object of the verb before.
                     break;
                 case ChunkKind.Parties:

@@ -1,4 +1,5 @@
 using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Words;
 
@@ -23,14 +24,15 @@ internal static class ClauseStanding
             }
         }
 
-        for (var k = at - 1; k >= Math.Max(0, from - 1); k--)
+        for (var k = BeforeTaking(chunks, from, at) - 1; k >= Math.Max(0, from - 1); k--)
         {
             if (chunks[k].Kind == ChunkKind.Break)
             {
                 break;
             }
 
-            if (inRelative[k] && !embedded)
+            // 这个建议: a noun wishes nothing.
+            if ((inRelative[k] && !embedded) || (chunks[k].Kind == ChunkKind.Noun && chunks[k].Is(NounClasses.Proposal)))
             {
                 continue;
             }
@@ -52,6 +54,20 @@ internal static class ClauseStanding
         }
 
         return FailsLater(chunks, at, end) ? Standing.Prevented : Standing.Asserted;
+    }
+
+    // 没有把争取独立作为目标: what denies or plans the verb stands before 把.
+    private static int BeforeTaking(IReadOnlyList<Chunk> chunks, int from, int at)
+    {
+        for (var k = at - 1; k >= from; k--)
+        {
+            if (chunks[k] is { Kind: ChunkKind.Coverb, Word.Coverb: Slot.Object })
+            {
+                return k;
+            }
+        }
+
+        return at;
     }
 
     // …访华，因日本政府拒发签证而未能成行: what stands behind undoes it.

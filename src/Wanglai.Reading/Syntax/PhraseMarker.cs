@@ -13,8 +13,12 @@ internal static class PhraseMarker
 {
     private const int Reach = 14;
     private static readonly Word Leading = new("由") { Coverb = Slot.Leader };
+    private static readonly Word Disposed = new("将") { Coverb = Slot.Object };
+    private static readonly Word Making = new("以") { Coverb = Slot.Aside };
 
-    public static void Mark(List<Chunk> chunks)
+    /// <param name="chunks">The chunks of a sentence.</param>
+    /// <param name="giving">The word that 以 stands for in 给…以….</param>
+    public static void Mark(List<Chunk> chunks, Word? giving)
     {
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -22,6 +26,11 @@ internal static class PhraseMarker
             {
                 case Slot.Inviter:
                     Close(chunks, i, WordUses.InvitingEnd);
+                    break;
+                case Slot.Leader when giving is not null && Giving(chunks, i, giving):
+                    break;
+                case Slot.Aside when chunks[i] is { Kind: ChunkKind.Verb, Word.Text: "作为" }:
+                    Taking(chunks, i);
                     break;
                 case Slot.Leader:
                     Close(chunks, i, WordUses.LeadingEnd);
@@ -38,6 +47,11 @@ internal static class PhraseMarker
                     break;
                 default:
                     break;
+            }
+
+            if (chunks[i].Word is { Text: "将" })
+            {
+                Disposing(chunks, i);
             }
 
             if (i > 0 && chunks[i].Is(WordUses.LeadingEnd) && chunks[i - 1].Kind == ChunkKind.Parties)
@@ -150,6 +164,56 @@ internal static class PhraseMarker
             }
         }
 
+        // 以亚洲为重点: what stands between is what is made the point, and no party.
+        if (end == WordUses.LeadingEnd && Enumerable.Range(open + 1, Math.Min(Reach, chunks.Count - open - 1)).TakeWhile(k => chunks[k].Kind != ChunkKind.Break).Any(k => chunks[k] is { Kind: ChunkKind.Verb, Word.Text: ['为', ..] }))
+        {
+            chunks[open] = chunks[open] with { Word = Making };
+            return;
+        }
+
         chunks[open] = chunks[open] with { Kind = ChunkKind.Filler };
+    }
+
+    // 把友好作为宗旨: a verb where 把 or 将 stands before; elsewhere 作为 opens a phrase.
+    private static void Taking(List<Chunk> chunks, int at)
+    {
+        for (var k = at - 1; k >= 0 && chunks[k].Kind != ChunkKind.Break; k--)
+        {
+            if (chunks[k].Word is { Coverb: Slot.Object })
+            {
+                return;
+            }
+        }
+
+        chunks[at] = chunks[at] with { Kind = ChunkKind.Coverb };
+    }
+
+    // 将礼品赠送给某会, 将环保列为任务: 将 is 把 where a noun follows it, or the verb behind ends in 为; 将访问 is still to come.
+    private static void Disposing(List<Chunk> chunks, int at)
+    {
+        var verb = at + 1;
+        while (verb < chunks.Count && chunks[verb].Kind is not (ChunkKind.Verb or ChunkKind.Break))
+        {
+            verb++;
+        }
+
+        if (verb > at + 1 && verb < chunks.Count && chunks[verb].Kind == ChunkKind.Verb
+            && (chunks[at + 1].Kind is ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title || chunks[verb].Word!.Text[^1] is '为'))
+        {
+            chunks[at] = chunks[at] with { Kind = ChunkKind.Coverb, Word = Disposed };
+        }
+    }
+
+    // 给某会以物资援助: 以 with its noun is what is given.
+    private static bool Giving(List<Chunk> chunks, int at, Word giving)
+    {
+        if (at > 1 && chunks[at - 1].Kind == ChunkKind.Parties && chunks[at - 2].Word is { Coverb: Slot.To }
+            && Enumerable.Range(at + 1, Math.Min(4, chunks.Count - at - 1)).TakeWhile(k => chunks[k].Kind != ChunkKind.Break).Any(k => chunks[k].Kind == ChunkKind.Noun))
+        {
+            chunks[at] = chunks[at] with { Kind = ChunkKind.Verb, Word = giving };
+            return true;
+        }
+
+        return false;
     }
 }

@@ -48,6 +48,9 @@ internal sealed record Predication
     /// <summary>True inside a relative clause.</summary>
     public bool Embedded { get; init; }
 
+    /// <summary>True where somebody says or thinks it, so that only what is said itself is a happening: a stance, a proposal, a plan.</summary>
+    public bool Said { get; init; }
+
     /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
     public IReadOnlyList<int> Counts { get; init; } = [];
 

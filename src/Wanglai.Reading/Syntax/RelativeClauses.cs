@@ -1,4 +1,7 @@
+using Wanglai.Model.Claims;
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Syntax;
 
@@ -29,6 +32,12 @@ internal static class RelativeClauses
                     }
 
                     if (head >= end || chunks[head].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title))
+                    {
+                        return 0;
+                    }
+
+                    // 希望与某省的一个港口建立关系: the verb behind tells what is wished.
+                    if (chunks[at].Is(WordUses.Urges) && chunks[at].Is(WordUses.Planned) && Enumerable.Range(head, end - head).Any(v => chunks[v].Kind == ChunkKind.Verb))
                     {
                         return 0;
                     }
@@ -80,6 +89,12 @@ internal static class RelativeClauses
                 return -1;
             }
 
+            if (chunks[k].Kind == ChunkKind.Of && chunks[k + 1].Is(WordUses.Localiser))
+            {
+                // 提出在平等的基础上举行…: the phrase of 在 ends here.
+                continue;
+            }
+
             if (chunks[k].Kind == ChunkKind.Of)
             {
                 // 采纳了古巴的建议: the noun is the verb's own object.
@@ -89,6 +104,44 @@ internal static class RelativeClauses
 
         return -1;
     }
+
+    /// <summary>
+    /// The noun of what is put forward or taken up by the verb at <paramref name="at"/>, where another verb stands between them
+    /// (提出召开会议的建议); 0 where there is none.
+    /// </summary>
+    public static int PutForward(IReadOnlyList<Chunk> chunks, int at, int end)
+    {
+        if (!chunks[at].Word!.Frames.Any(f => f.Kind == ClaimKind.Proposal && f.NeedsNoun))
+        {
+            return 0;
+        }
+
+        var verb = false;
+        for (var k = at + 1; k + 1 < end && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            verb |= chunks[k].Kind == ChunkKind.Verb;
+            if (!verb || chunks[k].Kind != ChunkKind.Of)
+            {
+                continue;
+            }
+
+            var noun = k + 1;
+            while (noun < end && noun < k + 4 && chunks[noun].Kind is ChunkKind.Filler or ChunkKind.Count)
+            {
+                noun++;
+            }
+
+            if (noun < end && chunks[noun].Is(NounClasses.Proposal) && Takes(chunks, at, noun))
+            {
+                return noun;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>True where a frame of the verb at <paramref name="verb"/> asks for the noun at <paramref name="noun"/>.</summary>
+    public static bool Takes(IReadOnlyList<Chunk> chunks, int verb, int noun) => TakesNoun(chunks, verb, chunks[noun]);
 
     private static bool TakesNoun(IReadOnlyList<Chunk> chunks, int verb, Chunk noun) =>
         noun.Word is not null && chunks[verb].Word!.Frames.Any(f => f.NeedsNoun && (noun.Is(f.Nouns) || f.NounWords.Contains(noun.Word.Text)));

@@ -79,6 +79,9 @@ internal enum WordUses
     /// <summary>Closes what is talked about: 问题, 事宜.</summary>
     TopicEnd = 1 << 23,
 
+    /// <summary>Says that somebody ought to do something: 应当, 必须.</summary>
+    Ought = 1 << 24,
+
     /// <summary>Any of the pronouns.</summary>
     AnyPronoun = Self | Both | Them | It | He | Guests,
 
