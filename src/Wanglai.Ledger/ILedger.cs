@@ -1,6 +1,5 @@
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
-using Wanglai.Model.Texts;
 
 namespace Wanglai.Ledger;
 
@@ -12,11 +11,8 @@ namespace Wanglai.Ledger;
 /// Whatever stands in a user's way (a full disk, another writer, a damaged file) is a
 /// <see cref="Wanglai.Model.Problems.WanglaiException"/> with one clear problem.
 /// </remarks>
-public interface ILedger : IDisposable
+public interface ILedger : ILedgerView, IDisposable
 {
-    /// <summary>The end of the chain.</summary>
-    LedgerHead Head { get; }
-
     /// <summary>How far the tables behind the questions have followed the entries.</summary>
     ProjectionState Projections { get; }
 
@@ -37,30 +33,11 @@ public interface ILedger : IDisposable
     /// </exception>
     RecordingOutcome Record(Document document, ReaderIdentity reader, IReadOnlyList<Claim> claims);
 
-    /// <summary>All sources, in the order of their ids.</summary>
-    IReadOnlyList<RecordedSource> Sources();
-
     /// <summary>
-    /// All current claims, by source id, then place in the source, then claim id: an order that does not depend on the order
-    /// of recording. Read as a stream, from the ledger as it was when the reading began.
+    /// What the ledger knew at a time: every entry that was recorded by then, and none after it. Whatever is appended later changes no
+    /// answer of the view of an earlier time; what was erased since is gone from it, too.
     /// </summary>
-    IEnumerable<RecordedClaim> Claims();
-
-    /// <summary>The current claims that name <paramref name="entity"/> (exactly, as any type, in any role), in the order of <see cref="Claims"/>.</summary>
-    IEnumerable<RecordedClaim> ClaimsNaming(string entity);
-
-    /// <summary>Everybody and everything that current claims name, by name, ordinally, then by type.</summary>
-    IReadOnlyList<RecordedParty> Parties();
-
-    /// <summary>
-    /// The claim with this id, or the only one whose id begins so: a current one where there is one, else a superseded one;
-    /// null where there is none.
-    /// </summary>
-    /// <exception cref="Wanglai.Model.Problems.WanglaiException">Several claims' ids begin so.</exception>
-    RecordedClaim? FindClaim(string idOrPrefix);
-
-    /// <summary>The text of a source; null where the ledger does not hold the source, or its text was erased.</summary>
-    SourceText? TextOf(SourceId source);
+    ILedgerView AsKnownOn(DateTimeOffset time);
 
     /// <summary>
     /// Checks everything: that no entry or batch is missing or changed (hash chain, Merkle roots), that every text is the text

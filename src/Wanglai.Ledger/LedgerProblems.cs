@@ -60,4 +60,9 @@ internal static class LedgerProblems
         "WL-L011",
         $"账本“{path}”供查询的表落后于所记条目。请运行 wanglai ledger rebuild 重建。",
         $"the tables of the ledger \"{path}\" that answer questions are behind its entries. Make them anew with wanglai ledger rebuild.");
+
+    public static Problem BadConnectionString(string reason) => new(
+        "WL-L012",
+        $"--ledger 像是 PostgreSQL 的连接字符串，却无法理解：{reason} 请写成 \"Host=…;Database=…;Username=…\"。",
+        $"--ledger looks like a connection string of PostgreSQL, but cannot be understood: {reason} Write \"Host=…;Database=…;Username=…\".");
 }

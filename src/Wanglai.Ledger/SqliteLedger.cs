@@ -1,13 +1,11 @@
 using Wanglai.Ledger.Sqlite;
+using Wanglai.Ledger.Storage;
 
 namespace Wanglai.Ledger;
 
 /// <summary>Opens ledgers that are one SQLite file.</summary>
 public static class SqliteLedger
 {
-    /// <summary>How long a writer waits for another one where nothing else is said.</summary>
-    public static TimeSpan DefaultPatience { get; } = TimeSpan.FromSeconds(10);
-
     /// <summary>The SQLite library of this process and its version, such as <c>system 3.40.1</c>.</summary>
     public static string Engine => SqliteEngine.Initialise();
 
@@ -19,7 +17,7 @@ public static class SqliteLedger
     /// <param name="path">The file.</param>
     /// <param name="clock">Tells when an entry is recorded.</param>
     /// <param name="createIfMissing">Whether to make the ledger, and the folder it lies in, where there is none.</param>
-    /// <param name="patience">How long to wait while another process writes; null for <see cref="DefaultPatience"/>.</param>
+    /// <param name="patience">How long to wait while another process writes; null for <see cref="Ledgers.DefaultPatience"/>.</param>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">
     /// There is no ledger there, the file is something else or was written by a newer program, or it cannot be opened.
     /// </exception>
@@ -27,6 +25,6 @@ public static class SqliteLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(clock);
-        return new SqliteStore(SqliteFile.Open(path, createIfMissing, patience ?? DefaultPatience), clock);
+        return new LedgerStore(new SqliteDatabase(SqliteFile.Open(path, createIfMissing, patience ?? Ledgers.DefaultPatience)), clock);
     }
 }

@@ -33,6 +33,6 @@ catch (WanglaiException error)
 
 static int Run(string path, Func<ILedger, int> action)
 {
-    using var ledger = SqliteLedger.Open(path, TimeProvider.System, createIfMissing: true);
+    using var ledger = Ledgers.Open(path, TimeProvider.System, createIfMissing: true);
     return action(ledger);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Wanglai.Ledger.Tests.Places;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
@@ -7,17 +8,18 @@ using Wanglai.Model.Tests;
 
 namespace Wanglai.Ledger.Tests;
 
-public sealed class AskingForClaims : IDisposable
+public abstract class AskingForClaims<TPlace> : IDisposable
+    where TPlace : LedgerPlace, new()
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TPlace _place = new();
     private readonly ILedger _ledger;
 
-    public AskingForClaims() => _ledger = SqliteLedger.Open(_folder["a.wanglai"], new SettableClock(), createIfMissing: true);
+    protected AskingForClaims() => _ledger = _place.Open(new SettableClock());
 
     public void Dispose()
     {
         _ledger.Dispose();
-        _folder.Dispose();
+        _place.Dispose();
     }
 
     [Fact]
@@ -44,8 +46,8 @@ public sealed class AskingForClaims : IDisposable
             select (readings, shuffled)),
         given =>
         {
-            var claims = Record("first.wanglai", given.readings);
-            Assert.Equal(claims, Record("second.wanglai", given.shuffled));
+            var claims = Record(given.readings);
+            Assert.Equal(claims, Record(given.shuffled));
             Assert.Equal(
                 given.readings.SelectMany(r => r.Claims.Select(c => ClaimId.Of(SourceId.Of(r.Document), c).Value)).Distinct().Order(StringComparer.Ordinal),
                 claims.Select(c => c.Id.Value).Order(StringComparer.Ordinal));
@@ -104,10 +106,10 @@ public sealed class AskingForClaims : IDisposable
     [Fact]
     public void Of_an_unknown_source_gives_no_text() => Assert.Null(_ledger.TextOf(new("s0")));
 
-    private List<RecordedClaim> Record(string name, IReadOnlyList<(Document Document, List<Claim> Claims)> readings)
+    private static List<RecordedClaim> Record(IReadOnlyList<(Document Document, List<Claim> Claims)> readings)
     {
-        File.Delete(_folder[name]);
-        using var ledger = SqliteLedger.Open(_folder[name], new SettableClock(), createIfMissing: true);
+        using var place = new TPlace();
+        using var ledger = place.Open(new SettableClock());
         foreach (var (document, claims) in readings)
         {
             ledger.Record(document, Written.Rules1, claims);
@@ -120,3 +122,7 @@ public sealed class AskingForClaims : IDisposable
         return [.. ledger.Claims().Select(c => c with { Sequence = 0 })];
     }
 }
+
+public sealed class AskingForClaimsInSqlite : AskingForClaims<SqlitePlace>;
+
+public sealed class AskingForClaimsInPostgres : AskingForClaims<PostgresPlace>;

@@ -1,17 +1,17 @@
+using Wanglai.Ledger.Tests.Places;
 using Wanglai.Model.Problems;
 
 namespace Wanglai.Ledger.Tests;
 
-public sealed class RebuildingTheProjections : IDisposable
+public abstract class RebuildingTheProjections<TPlace> : IDisposable
+    where TPlace : LedgerPlace, new()
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly string _path;
+    private readonly TPlace _place = new();
     private readonly ILedger _ledger;
 
-    public RebuildingTheProjections()
+    protected RebuildingTheProjections()
     {
-        _path = _folder["a.wanglai"];
-        _ledger = SqliteLedger.Open(_path, new SettableClock(), createIfMissing: true);
+        _ledger = _place.Open(new SettableClock());
         var document = Written.Document();
         _ledger.Record(document, Written.Rules1, [document.Visit("派代表团访问乙国")]);
         _ledger.Record(Written.Document(metadata: new() { Title = "记事" }), Written.Rules2, [document.Visit("回访"), document.Visit("签订合作协议")]);
@@ -20,7 +20,7 @@ public sealed class RebuildingTheProjections : IDisposable
     public void Dispose()
     {
         _ledger.Dispose();
-        _folder.Dispose();
+        _place.Dispose();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RebuildingTheProjections : IDisposable
     public void Mends_tables_that_were_changed_or_lost()
     {
         var claims = _ledger.Claims().ToList();
-        LedgerFile.Execute(_path, "DELETE FROM parties; UPDATE sources SET encoding = ''; DROP TABLE readings; DROP TABLE claims");
+        _place.Execute("DELETE FROM parties; UPDATE sources SET encoding = ''; DROP TABLE readings; DROP TABLE claims");
         _ledger.Rebuild();
         Assert.Equal(claims, _ledger.Claims());
         Assert.True(_ledger.Verify().Passed);
@@ -61,7 +61,7 @@ public sealed class RebuildingTheProjections : IDisposable
     {
         Assert.Equal(new ProjectionState(7, 7), _ledger.Projections);
         Assert.True(_ledger.Projections.IsCurrent);
-        LedgerFile.Execute(_path, "UPDATE projections SET covers = 3");
+        _place.Execute("UPDATE projections SET covers = 3");
         Assert.False(_ledger.Projections.IsCurrent);
         Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(() => _ledger.Claims().ToList()).Problem.Code);
         Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(() => _ledger.Record(Written.Document(), Written.Rules1, [])).Problem.Code);
@@ -72,7 +72,7 @@ public sealed class RebuildingTheProjections : IDisposable
     [Fact]
     public void Is_asked_for_where_an_older_program_made_the_tables()
     {
-        LedgerFile.Execute(_path, "UPDATE projections SET version = 0");
+        _place.Execute("UPDATE projections SET version = 0");
         Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(() => _ledger.Claims().ToList()).Problem.Code);
         _ledger.Rebuild();
         Assert.Equal(2, _ledger.Claims().Count());
@@ -81,9 +81,13 @@ public sealed class RebuildingTheProjections : IDisposable
     [Fact]
     public void From_a_damaged_entry_names_it_and_changes_nothing()
     {
-        LedgerFile.Tamper(_path, "DELETE FROM words WHERE sequence = 7");
+        _place.Tamper("DELETE FROM words WHERE sequence = 7");
         var problem = Assert.Throws<WanglaiException>(_ledger.Rebuild).Problem;
         Assert.Contains("entry 7 (batch 2)", problem.English, StringComparison.Ordinal);
         Assert.Single(_ledger.Sources());
     }
 }
+
+public sealed class RebuildingTheProjectionsInSqlite : RebuildingTheProjections<SqlitePlace>;
+
+public sealed class RebuildingTheProjectionsInPostgres : RebuildingTheProjections<PostgresPlace>;

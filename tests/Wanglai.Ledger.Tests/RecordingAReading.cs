@@ -1,3 +1,4 @@
+using Wanglai.Ledger.Tests.Places;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
@@ -5,18 +6,19 @@ using Wanglai.Time;
 
 namespace Wanglai.Ledger.Tests;
 
-public sealed class RecordingAReading : IDisposable
+public abstract class RecordingAReading<TPlace> : IDisposable
+    where TPlace : LedgerPlace, new()
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TPlace _place = new();
     private readonly SettableClock _clock = new();
     private readonly ILedger _ledger;
 
-    public RecordingAReading() => _ledger = SqliteLedger.Open(_folder["a.wanglai"], _clock, createIfMissing: true);
+    protected RecordingAReading() => _ledger = _place.Open(_clock);
 
     public void Dispose()
     {
         _ledger.Dispose();
-        _folder.Dispose();
+        _place.Dispose();
     }
 
     [Fact]
@@ -181,3 +183,7 @@ public sealed class RecordingAReading : IDisposable
         Assert.True(_ledger.Verify().Passed);
     }
 }
+
+public sealed class RecordingAReadingInSqlite : RecordingAReading<SqlitePlace>;
+
+public sealed class RecordingAReadingInPostgres : RecordingAReading<PostgresPlace>;

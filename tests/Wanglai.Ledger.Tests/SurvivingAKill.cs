@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using Wanglai.Ledger.Tests.Places;
 
 namespace Wanglai.Ledger.Tests;
 
 /// <summary>A short run; the long one is tests/crash.sh.</summary>
-public sealed class SurvivingAKill
+public abstract class SurvivingAKill<TPlace>
+    where TPlace : LedgerPlace, new()
 {
     private const int Kills = 8;
     private const string Documents = "40";
@@ -11,23 +13,24 @@ public sealed class SurvivingAKill
     [Fact]
     public void Keeps_everything_that_was_acknowledged_and_can_be_completed_to_the_same_claims()
     {
-        using var folder = new TemporaryFolder();
+        using var whole = new TPlace();
+        using var killed = new TPlace();
         var clock = Stopwatch.StartNew();
-        Assert.Equal(0, CrashWriter.Run("record", folder["whole.wanglai"], Documents).Code);
-        var whole = clock.Elapsed;
+        Assert.Equal(0, CrashWriter.Run("record", whole.Location, Documents).Code);
+        var length = clock.Elapsed;
         var chance = new Random(20261120);
         var acknowledged = new HashSet<string>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            acknowledged.UnionWith(RecordAndKillAfter(folder["killed.wanglai"], whole * chance.NextDouble()));
-            using var ledger = SqliteLedger.Open(folder["killed.wanglai"], TimeProvider.System, createIfMissing: true);
+            acknowledged.UnionWith(RecordAndKillAfter(killed.Location, length * chance.NextDouble()));
+            using var ledger = killed.Open();
             Assert.Empty(ledger.Verify().Damage);
             Assert.Superset(acknowledged, ledger.Sources().Select(s => $"recorded {s.Name}").ToHashSet());
         }
 
-        Assert.Equal(0, CrashWriter.Run("record", folder["killed.wanglai"], Documents).Code);
-        Assert.Equal(CrashWriter.Run("claims", folder["whole.wanglai"]).Lines, CrashWriter.Run("claims", folder["killed.wanglai"]).Lines);
-        Assert.Equal(0, CrashWriter.Run("verify", folder["killed.wanglai"]).Code);
+        Assert.Equal(0, CrashWriter.Run("record", killed.Location, Documents).Code);
+        Assert.Equal(CrashWriter.Run("claims", whole.Location).Lines, CrashWriter.Run("claims", killed.Location).Lines);
+        Assert.Equal(0, CrashWriter.Run("verify", killed.Location).Code);
     }
 
     private static string[] RecordAndKillAfter(string ledger, TimeSpan delay)
@@ -46,3 +49,7 @@ public sealed class SurvivingAKill
         return said[..(said.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
+
+public sealed class SurvivingAKillInSqlite : SurvivingAKill<SqlitePlace>;
+
+public sealed class SurvivingAKillInPostgres : SurvivingAKill<PostgresPlace>;

@@ -1,20 +1,20 @@
+using System.Data.Common;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.Data.Sqlite;
+using Wanglai.Ledger.Tests.Places;
 using Wanglai.Model.Sources;
 
 namespace Wanglai.Ledger.Tests;
 
-public sealed class VerifyingALedger : IDisposable
+public abstract class VerifyingALedger<TPlace> : IDisposable
+    where TPlace : LedgerPlace, new()
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly string _path;
+    protected TPlace Place { get; } = new();
 
     // Batch 1: entries 1 to 4 (source, reading, two claims). Batch 2: entries 5 to 7. Batch 3: entries 8 and 9.
-    public VerifyingALedger()
+    protected VerifyingALedger()
     {
-        _path = _folder["a.wanglai"];
-        using var ledger = SqliteLedger.Open(_path, new SettableClock(), createIfMissing: true);
+        using var ledger = Place.Open(new SettableClock());
         var first = Written.Document("甲.txt");
         ledger.Record(first, Written.Rules1, [first.Visit("派代表团访问乙国"), first.Visit("回访", "乙国工会联合会")]);
         var second = Written.Document("乙.txt");
@@ -22,13 +22,13 @@ public sealed class VerifyingALedger : IDisposable
         ledger.Record(second, Written.Rules2, [second.Visit("合作协议")]);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => Place.Dispose();
 
     [Fact]
     public void Of_a_whole_one_counts_what_was_checked_and_reports_progress()
     {
         var told = new List<double>();
-        using var ledger = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false);
+        using var ledger = Place.Open();
         var report = ledger.Verify(new Told(told));
         Assert.True(report.Passed);
         Assert.Equal((2L, 4L, 4L), (report.Sources, report.Claims, report.Quotes));
@@ -38,33 +38,33 @@ public sealed class VerifyingALedger : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE entries SET chained = replace(CAST(chained AS TEXT), 'claim-recorded', 'claim-recorder') WHERE sequence = 4", "WL-L020", "entry 4 (batch 1) was changed")]
-    [InlineData("UPDATE entries SET chained = CAST(chained AS TEXT) || ' ' WHERE sequence = 5", "WL-L020", "entry 5 (batch 2) was changed")]
-    [InlineData("UPDATE entries SET leaf = zeroblob(32) WHERE sequence = 6", "WL-L020", "entry 6 (batch 2) was changed")]
+    [InlineData("UPDATE entries SET chained = bytes_of(replace(text_of(chained), 'claim-recorded', 'claim-recorder')) WHERE sequence = 4", "WL-L020", "entry 4 (batch 1) was changed")]
+    [InlineData("UPDATE entries SET chained = bytes_of(text_of(chained) || ' ') WHERE sequence = 5", "WL-L020", "entry 5 (batch 2) was changed")]
+    [InlineData("UPDATE entries SET leaf = zeros(32) WHERE sequence = 6", "WL-L020", "entry 6 (batch 2) was changed")]
     [InlineData("DELETE FROM entries WHERE sequence = 3", "WL-L021", "entry 3 (batch 1) is missing")]
     [InlineData("DELETE FROM entries WHERE sequence = 9", "WL-L021", "entry 9 (batch 3) is missing")]
-    [InlineData("INSERT INTO entries VALUES (10, zeroblob(32), '{}')", "WL-L022", "entry 10 belongs to no batch")]
+    [InlineData("INSERT INTO entries VALUES (10, zeros(32), bytes_of('{}'))", "WL-L022", "entry 10 belongs to no batch")]
     [InlineData("DELETE FROM words WHERE sequence = 7", "WL-L023", "the words of entry 7 (batch 2) are missing")]
-    [InlineData("UPDATE words SET utf8 = replace(CAST(utf8 AS TEXT), '乙国', '丙国') WHERE sequence = 3", "WL-L024", "the words of entry 3 (batch 1) were changed")]
-    [InlineData("UPDATE words SET salt = zeroblob(16) WHERE sequence = 1", "WL-L024", "the words of entry 1 (batch 1) were changed")]
-    [InlineData("UPDATE batches SET root = zeroblob(32) WHERE number = 1", "WL-L027", "the hash of batch 1 does not fit the batch", "WL-L026")]
+    [InlineData("UPDATE words SET utf8 = bytes_of(replace(text_of(utf8), '乙国', '丙国')) WHERE sequence = 3", "WL-L024", "the words of entry 3 (batch 1) were changed")]
+    [InlineData("UPDATE words SET salt = zeros(16) WHERE sequence = 1", "WL-L024", "the words of entry 1 (batch 1) were changed")]
+    [InlineData("UPDATE batches SET root = zeros(32) WHERE number = 1", "WL-L027", "the hash of batch 1 does not fit the batch", "WL-L026")]
     [InlineData("UPDATE batches SET recorded_at = recorded_at + 1 WHERE number = 2", "WL-L027", "the hash of batch 2 does not fit the batch")]
     [InlineData("UPDATE batches SET recorded_at = 9223372036854775807 WHERE number = 2", "WL-L027", "the hash of batch 2 does not fit the batch")]
     [InlineData("UPDATE batches SET first_entry = 6 WHERE number = 2", "WL-L027", "the hash of batch 2 does not fit the batch")]
-    [InlineData("UPDATE batches SET hash = x'00' WHERE number = 3", "WL-L027", "the hash of batch 3 does not fit the batch")]
+    [InlineData("UPDATE batches SET hash = zeros(1) WHERE number = 3", "WL-L027", "the hash of batch 3 does not fit the batch")]
     [InlineData("DELETE FROM batches WHERE number = 2", "WL-L028", "batch 2 is missing")]
-    [InlineData("UPDATE batches SET hash = zeroblob(32) WHERE number = 1", "WL-L027", "the hash of batch 1 does not fit the batch", "WL-L029")]
-    [InlineData("UPDATE texts SET utf8 = CAST(replace(CAST(utf8 AS TEXT), '次年', '同年') AS BLOB)", "WL-L030", "(\"甲.txt\") was changed", "WL-L030")]
+    [InlineData("UPDATE batches SET hash = zeros(32) WHERE number = 1", "WL-L027", "the hash of batch 1 does not fit the batch", "WL-L029")]
+    [InlineData("UPDATE texts SET utf8 = bytes_of(replace(text_of(utf8), '次年', '同年'))", "WL-L030", "(\"甲.txt\") was changed", "WL-L030")]
     [InlineData("DELETE FROM texts WHERE source = (SELECT source FROM readings WHERE sequence = 6)", "WL-L031", "(\"乙.txt\") is missing")]
-    [InlineData("UPDATE sources SET encoding = 'gb18030' WHERE name = CAST('甲.txt' AS BLOB)", "WL-L034", "the table \"sources\"")]
+    [InlineData("UPDATE sources SET encoding = 'gb18030' WHERE name = bytes_of('甲.txt')", "WL-L034", "the table \"sources\"")]
     [InlineData("UPDATE readings SET superseded_by = 99 WHERE sequence = 2", "WL-L034", "the table \"readings\"")]
     [InlineData("UPDATE claims SET span_start = 0 WHERE sequence = 4", "WL-L034", "the table \"claims\"")]
     [InlineData("DELETE FROM claims WHERE sequence = 9", "WL-L034", "the table \"claims\"")]
-    [InlineData("UPDATE entities SET name = CAST('丙国' AS BLOB) WHERE name = CAST('乙国' AS BLOB)", "WL-L034", "the table \"parties\"")]
+    [InlineData("UPDATE entities SET name = bytes_of('丙国') WHERE name = bytes_of('乙国')", "WL-L034", "the table \"parties\"")]
     public void Names_what_was_changed_behind_its_back(string sql, string code, string english, params string[] also)
     {
-        Assert.True(LedgerFile.Tamper(_path, sql) > 0);
-        using var ledger = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false);
+        Assert.True(Place.Tamper(sql) > 0);
+        using var ledger = Place.Open();
         var report = ledger.Verify();
         Assert.False(report.Passed);
         Assert.Equal(code, report.Damage[0].Code);
@@ -76,19 +76,19 @@ public sealed class VerifyingALedger : IDisposable
     public void Names_the_batch_where_an_entry_was_changed_together_with_its_hash()
     {
         // Whoever knows the format can make an entry fit its own hash; the batch's root he cannot.
-        var chained = LedgerFile.Value<byte[]>(_path, "SELECT chained FROM entries WHERE sequence = 6");
+        var chained = Place.Value<byte[]>("SELECT chained FROM entries WHERE sequence = 6");
         chained[^2] ^= 1;
-        LedgerFile.Tamper(_path, "UPDATE entries SET chained = $chained, leaf = $leaf WHERE sequence = 6", ("$chained", chained), ("$leaf", Chain.MerkleRoot.Leaf(chained)));
-        using var ledger = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false);
+        Place.Tamper("UPDATE entries SET chained = @chained, leaf = @leaf WHERE sequence = 6", ("@chained", chained), ("@leaf", Chain.MerkleRoot.Leaf(chained)));
+        using var ledger = Place.Open();
         Assert.Equal("WL-L026", ledger.Verify().Damage[0].Code);
     }
 
     [Fact]
     public void Names_the_claim_whose_quote_is_not_in_its_text()
     {
-        using var ledger = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false);
+        using var ledger = Place.Open();
         var source = SourceId.Of(Written.Document("乙.txt")).Value;
-        LedgerFile.Tamper(_path, "UPDATE texts SET utf8 = CAST(replace(CAST(utf8 AS TEXT), '签订合作协议', '签订友好协议') AS BLOB) WHERE source = $source", ("$source", source));
+        Place.Tamper("UPDATE texts SET utf8 = bytes_of(replace(text_of(utf8), '签订合作协议', '签订友好协议')) WHERE source = @source", ("@source", source));
         Assert.Equal(["WL-L030", "WL-L032", "WL-L032"], ledger.Verify().Damage.Select(d => d.Code));
         Assert.Contains($"(entry 7) is not what stands in source {source}", ledger.Verify().Damage[1].English, StringComparison.Ordinal);
     }
@@ -106,43 +106,52 @@ public sealed class VerifyingALedger : IDisposable
             }
 
             var (entry, column) = (flip.entry, flip.column);
-            var whole = LedgerFile.Value<byte[]>(_path, $"SELECT {column} FROM {table} WHERE sequence = {entry}");
+            var whole = Place.Value<byte[]>($"SELECT {column} FROM {table} WHERE sequence = {entry}");
             var changed = (byte[])whole.Clone();
             changed[flip.place % changed.Length] ^= (byte)(1 << flip.bit);
             Set(changed);
-            using (var ledger = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false))
+            using (var ledger = Place.Open())
             {
                 Assert.Contains($"entry {entry} ", ledger.Verify().Damage[0].English, StringComparison.Ordinal);
             }
 
             Set(whole);
 
-            void Set(byte[] bytes) => LedgerFile.Tamper(_path, $"UPDATE {table} SET {column} = $bytes WHERE sequence = {entry}", ("$bytes", bytes));
+            void Set(byte[] bytes) => Place.Tamper($"UPDATE {table} SET {column} = @bytes WHERE sequence = {entry}", ("@bytes", bytes));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
-
-    [Fact]
-    public void Finds_a_flipped_byte_anywhere_in_the_file_or_it_is_harmless()
-    {
-        using var whole = SqliteLedger.Open(_path, TimeProvider.System, createIfMissing: false);
-        var answers = whole.Claims().ToList();
-        whole.Dispose();
-        var bytes = File.ReadAllBytes(_path);
-        var chance = new Random(19840501);
-        for (var i = 0; i < 150; i++)
-        {
-            var changed = (byte[])bytes.Clone();
-            changed[chance.Next(bytes.Length)] ^= (byte)(1 << chance.Next(8));
-            File.WriteAllBytes(_folder["flipped.wanglai"], changed);
-            AssertFoundOrHarmless(_folder["flipped.wanglai"], answers);
-        }
-    }
 
     [Fact]
     public void Changing_an_entry_by_mistake_is_refused()
     {
         foreach (var sql in new[] { "UPDATE entries SET leaf = leaf", "DELETE FROM entries", "UPDATE batches SET hash = hash", "DELETE FROM batches" })
         {
-            Assert.Contains("append-only", Assert.Throws<SqliteException>(() => LedgerFile.Execute(_path, sql)).Message, StringComparison.Ordinal);
+            Assert.Contains("append-only", Assert.ThrowsAny<DbException>(() => Place.Execute(sql)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class Told(List<double> told) : IProgress<double>
+    {
+        public void Report(double value) => told.Add(value);
+    }
+}
+
+public sealed class VerifyingALedgerInSqlite : VerifyingALedger<SqlitePlace>
+{
+    [Fact]
+    public void Finds_a_flipped_byte_anywhere_in_the_file_or_it_is_harmless()
+    {
+        using var whole = Place.Open();
+        var answers = whole.Claims().ToList();
+        whole.Dispose();
+        var bytes = File.ReadAllBytes(Place.Location);
+        using var folder = new TemporaryFolder();
+        var chance = new Random(19840501);
+        for (var i = 0; i < 150; i++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[chance.Next(bytes.Length)] ^= (byte)(1 << chance.Next(8));
+            File.WriteAllBytes(folder["a.wanglai"], changed);
+            AssertFoundOrHarmless(folder["a.wanglai"], answers);
         }
     }
 
@@ -161,9 +170,6 @@ public sealed class VerifyingALedger : IDisposable
             // Found: the file can no longer be opened or read as a ledger.
         }
     }
-
-    private sealed class Told(List<double> told) : IProgress<double>
-    {
-        public void Report(double value) => told.Add(value);
-    }
 }
+
+public sealed class VerifyingALedgerInPostgres : VerifyingALedger<PostgresPlace>;

@@ -109,12 +109,12 @@ internal sealed class CliHost
     /// <summary>Opens the ledger for asking; there must be one.</summary>
     /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
     public ILedger OpenLedger(ParseResult parse) =>
-        SqliteLedger.Open(LedgerPath(parse), Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
+        Ledgers.Open(LedgerPath(parse), Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
 
     /// <summary>Opens the ledger for recording; it is made where there is none.</summary>
     /// <exception cref="WanglaiException">It cannot be made or opened.</exception>
     public ILedger OpenOrMakeLedger(ParseResult parse) =>
-        SqliteLedger.Open(LedgerPath(parse), Console.Clock, createIfMissing: true, DataFolders.Patience(Console));
+        Ledgers.Open(LedgerPath(parse), Console.Clock, createIfMissing: true, DataFolders.Patience(Console));
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);

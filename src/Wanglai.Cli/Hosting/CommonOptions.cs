@@ -13,11 +13,11 @@ internal sealed class CommonOptions
         _speech = speech;
         Ledger = new Option<string>("--ledger")
         {
-            HelpName = speech.Say("文件", "FILE"),
+            HelpName = speech.Say("账本", "LEDGER"),
             Recursive = true,
             Description = speech.Say(
-                "账本文件；默认为环境变量 WANGLAI_LEDGER 所指，否则为 ~/.local/share/wanglai/ledger.db（设有 XDG_DATA_HOME 则在其下，Windows 在 LocalApplicationData 之下）",
-                "The ledger file; by default what WANGLAI_LEDGER names, else ~/.local/share/wanglai/ledger.db (under XDG_DATA_HOME where that is set; under LocalApplicationData on Windows)"),
+                "账本：一个文件，或 PostgreSQL 的连接字符串（Host=…;Database=…）；默认为环境变量 WANGLAI_LEDGER 所指，否则为 ~/.local/share/wanglai/ledger.db（设有 XDG_DATA_HOME 则在其下，Windows 在 LocalApplicationData 之下）",
+                "The ledger: a file, or a connection string of PostgreSQL (Host=…;Database=…); by default what WANGLAI_LEDGER names, else ~/.local/share/wanglai/ledger.db (under XDG_DATA_HOME where that is set; under LocalApplicationData on Windows)"),
         };
         Authority = new Option<string[]>("--authority")
         {

@@ -1,5 +1,4 @@
 using Wanglai.Model.Entries;
-using Wanglai.Model.Sources;
 
 namespace Wanglai.Ledger.Projections;
 
@@ -7,10 +6,10 @@ namespace Wanglai.Ledger.Projections;
 internal interface IProjectionSink
 {
     /// <summary>A source came in.</summary>
-    void AddSource(SourceRow row);
+    void AddSource(RecordedSource source, long added);
 
-    /// <summary>From the entry <paramref name="sequence"/> on, this is known about the source.</summary>
-    void DescribeSource(SourceId source, SourceMetadata metadata, long sequence);
+    /// <summary>From an entry on, this is known about a source.</summary>
+    void AddDescription(DescriptionRow row);
 
     /// <summary>
     /// A document was read, under the description that now holds. The current reading of the same source by a reader of the same
@@ -21,6 +20,6 @@ internal interface IProjectionSink
     /// <summary>A claim was recorded.</summary>
     void AddClaim(ClaimRow row);
 
-    /// <summary>A claim names a party.</summary>
+    /// <summary>An entry names a party.</summary>
     void AddParty(PartyRow row);
 }

@@ -15,22 +15,24 @@ namespace Wanglai.Ledger.Projections;
 /// </summary>
 internal sealed class ProjectionDigest : IProjectionSink
 {
-    private readonly Dictionary<SourceId, SourceRow> _sources = [];
+    private readonly Dictionary<SourceId, long> _describedBy = [];
     private readonly Dictionary<(SourceId Source, string ReaderName), ReadingRow> _current = [];
+    private Sum _sources;
+    private Sum _descriptions;
     private Sum _readings;
     private Sum _claims;
     private Sum _parties;
 
     /// <inheritdoc/>
-    public void AddSource(SourceRow row) => _sources[row.Source.Id] = row;
+    public void AddSource(RecordedSource source, long added) => _sources.Add(
+        $"{source.Id}\n{source.Name}\n{source.BytesHash}\n{source.TextHash}\n{source.Encoding}\n{source.RecordedAt.UtcTicks}\n{added}");
 
     /// <inheritdoc/>
-    public void DescribeSource(SourceId source, SourceMetadata metadata, long sequence)
+    public void AddDescription(DescriptionRow row)
     {
-        if (_sources.TryGetValue(source, out var row))
-        {
-            _sources[source] = row with { Source = row.Source with { Metadata = metadata }, DescribedBy = sequence };
-        }
+        _describedBy[row.Source] = row.Sequence;
+        var metadata = Encoding.UTF8.GetString(CanonicalJson.ToUtf8(json => MetadataJson.Write(json, row.Metadata)));
+        _descriptions.Add($"{row.Sequence}\n{row.Source}\n{metadata}");
     }
 
     /// <inheritdoc/>
@@ -42,8 +44,7 @@ internal sealed class ProjectionDigest : IProjectionSink
             Add(earlier with { SupersededBy = sequence });
         }
 
-        var description = _sources.TryGetValue(entry.Source, out var source) ? source.DescribedBy : 0;
-        _current[key] = new(sequence, entry.Source, entry.Reader, ReaderId.Of(entry.Reader), entry.Claims, recordedAt, description, null);
+        _current[key] = new(sequence, entry.Source, entry.Reader, ReaderId.Of(entry.Reader), entry.Claims, recordedAt, _describedBy.GetValueOrDefault(entry.Source), null);
     }
 
     /// <summary>Adds a reading as a store has it, superseded or not.</summary>
@@ -53,26 +54,25 @@ internal sealed class ProjectionDigest : IProjectionSink
     public void AddClaim(ClaimRow row) => _claims.Add($"{row.Sequence}\n{row.Id}\n{row.Source}\n{row.Start}\n{row.End}\n{row.Reading}");
 
     /// <inheritdoc/>
-    public void AddParty(PartyRow row) => _parties.Add($"{row.Claim}\n{row.Type}\n{row.Entity}");
+    public void AddParty(PartyRow row) => _parties.Add($"{row.Entry}\n{row.Type}\n{row.Entity}");
 
     /// <summary>The tables' names with the digests of their rows.</summary>
     public IReadOnlyList<(string Table, UInt128 Digest)> Tables()
     {
-        var sources = default(Sum);
-        foreach (var row in _sources.Values)
-        {
-            var s = row.Source;
-            var metadata = Encoding.UTF8.GetString(CanonicalJson.ToUtf8(json => MetadataJson.Write(json, s.Metadata)));
-            sources.Add($"{s.Id}\n{s.Name}\n{s.BytesHash}\n{s.TextHash}\n{s.Encoding}\n{metadata}\n{s.RecordedAt.UtcTicks}\n{row.Added}\n{row.DescribedBy}");
-        }
-
         var readings = _readings;
         foreach (var row in _current.Values)
         {
             readings.Add(Line(row));
         }
 
-        return [("sources", sources.Value), ("readings", readings.Value), ("claims", _claims.Value), ("parties", _parties.Value)];
+        return
+        [
+            ("sources", _sources.Value),
+            ("descriptions", _descriptions.Value),
+            ("readings", readings.Value),
+            ("claims", _claims.Value),
+            ("parties", _parties.Value),
+        ];
     }
 
     private static string Line(ReadingRow row) =>

@@ -22,11 +22,12 @@ internal sealed class Projector(IProjectionSink sink)
         switch (entry)
         {
             case SourceAdded added:
-                sink.AddSource(new(
-                    new(added.Source, added.Name, added.BytesHash, added.TextHash, added.Encoding, added.Metadata, recordedAt), sequence, sequence));
+                sink.AddSource(
+                    new(added.Source, added.Name, added.BytesHash, added.TextHash, added.Encoding, added.Metadata, recordedAt), sequence);
+                sink.AddDescription(new(sequence, added.Source, added.Metadata));
                 break;
             case SourceDescribed described:
-                sink.DescribeSource(described.Source, described.Metadata, sequence);
+                sink.AddDescription(new(sequence, described.Source, described.Metadata));
                 break;
             case DocumentRead read:
                 _reading = sequence;

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Wanglai.Ledger.Storage;
 using Wanglai.Model.Problems;
 
 namespace Wanglai.Ledger.Sqlite;
@@ -132,9 +133,9 @@ internal sealed class SqliteFile
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         if (application == SqliteSchema.ApplicationId)
         {
-            return version <= SqliteSchema.Version
+            return version <= LedgerSchema.Version
                 ? true
-                : throw new WanglaiException(LedgerProblems.NewerSchema(Path, version, SqliteSchema.Version));
+                : throw new WanglaiException(LedgerProblems.NewerSchema(Path, version, LedgerSchema.Version));
         }
 
         // SQLite takes a file shorter than a page for an empty one, whatever stands in it.
@@ -150,11 +151,8 @@ internal sealed class SqliteFile
         connection.Execute("BEGIN IMMEDIATE");
         if (!IsLedger(connection))
         {
-            connection.Execute(SqliteSchema.Ledger);
-            connection.Execute(SqliteSchema.Projections);
-            connection.Execute(SqliteSchema.ProjectionIndexes);
-            connection.Execute($"INSERT INTO projections (version, covers) VALUES ({SqliteSchema.ProjectionVersion}, 0)");
-            connection.Execute($"PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {SqliteSchema.Version}");
+            connection.Execute(LedgerSchema.Whole(SqliteSchema.Types) + SqliteSchema.Guards);
+            connection.Execute($"PRAGMA application_id = {SqliteSchema.ApplicationId}; PRAGMA user_version = {LedgerSchema.Version}");
         }
 
         connection.Execute("COMMIT");

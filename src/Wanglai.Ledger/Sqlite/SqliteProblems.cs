@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Wanglai.Model.Problems;
 
@@ -19,23 +18,6 @@ internal static class SqliteProblems
             throw new WanglaiException(Of(error, file), error);
         }
     }
-
-    /// <summary>As <see cref="Guard"/>, for reading rows: one that holds what no ledger wrote comes out as a fault of the file.</summary>
-    public static T GuardReading<T>(SqliteFile file, Func<T> action)
-    {
-        try
-        {
-            return Guard(file, action);
-        }
-        catch (Exception error) when (IsUnreadable(error))
-        {
-            throw new WanglaiException(LedgerProblems.FileFault(file.Path, error.Message), error);
-        }
-    }
-
-    /// <summary>True for what reading a row throws where a column holds another sort of value than the ledger puts there.</summary>
-    public static bool IsUnreadable(Exception error) =>
-        error is InvalidOperationException or InvalidCastException or FormatException or JsonException or OverflowException or ArgumentOutOfRangeException;
 
     /// <summary>The problem behind an error.</summary>
     public static Problem Of(SqliteException error, SqliteFile file) => error.SqliteErrorCode switch

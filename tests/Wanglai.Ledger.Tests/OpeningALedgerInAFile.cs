@@ -5,7 +5,7 @@ using Wanglai.Model.Problems;
 
 namespace Wanglai.Ledger.Tests;
 
-public sealed class OpeningALedger : IDisposable
+public sealed class OpeningALedgerInAFile : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -110,25 +110,6 @@ public sealed class OpeningALedger : IDisposable
         Assert.Equal(1, outcome!.Value.Code);
         Assert.StartsWith("the ledger \"", outcome.Value.Output, StringComparison.Ordinal);
         Assert.Contains("cannot be written to", outcome.Value.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void While_another_process_writes_reads_at_once_and_waits_to_record_then_says_so()
-    {
-        using var ledger = SqliteLedger.Open(_folder["a.wanglai"], TimeProvider.System, createIfMissing: true, patience: TimeSpan.FromMilliseconds(200));
-        ledger.Record(Written.Document("甲.txt"), Written.Rules1, []);
-        using var other = new SqliteConnection($"Data Source={_folder["a.wanglai"]};Pooling=False");
-        other.Open();
-        Run(other, "BEGIN IMMEDIATE");
-        Run(other, "UPDATE projections SET covers = covers");
-
-        Assert.Single(ledger.Sources());
-        var problem = Assert.Throws<WanglaiException>(() => ledger.Record(Written.Document("乙.txt"), Written.Rules1, [])).Problem;
-        Assert.Equal("WL-L004", problem.Code);
-        Assert.Contains("another process is writing to the ledger", problem.English, StringComparison.Ordinal);
-
-        Run(other, "ROLLBACK");
-        Assert.True(ledger.Record(Written.Document("乙.txt"), Written.Rules1, []).SourceIsNew);
     }
 
     private Problem Refused(string name, bool createIfMissing = false) =>

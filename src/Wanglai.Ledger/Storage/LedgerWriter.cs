@@ -1,0 +1,190 @@
+using System.Data.Common;
+using System.Text;
+using Dapper;
+using Wanglai.Ledger.Chain;
+using Wanglai.Ledger.Projections;
+using Wanglai.Model.Entries;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+
+namespace Wanglai.Ledger.Storage;
+
+/// <summary>The one connection of a process that writes. Not safe for several threads at once.</summary>
+internal sealed class LedgerWriter : IDisposable
+{
+    private readonly ILedgerDatabase _database;
+    private readonly TimeProvider _clock;
+    private readonly DbConnection _connection;
+    private readonly IRowWriter _rows;
+    private readonly ProjectionTables _tables;
+
+    public LedgerWriter(ILedgerDatabase database, TimeProvider clock)
+    {
+        _database = database;
+        _clock = clock;
+        _connection = database.Connect();
+        _rows = database.Rows(_connection);
+        _tables = new(_connection, _rows);
+    }
+
+    /// <summary>
+    /// Runs <paramref name="action"/> in a transaction; when this returns, what it did is on disk. Where an earlier attempt at the same
+    /// was cut off in its commit and went through nevertheless, its result is returned and nothing is done again.
+    /// </summary>
+    public T InTransaction<T>(WriteAttempt<T> attempt, Func<LedgerWriter, T> action)
+    {
+        try
+        {
+            _database.BeginWriting(_connection);
+            if (attempt.Batch is { } batch && LedgerQueries.HasBatch(_connection, batch.Number, batch.Hash))
+            {
+                _connection.Execute("ROLLBACK");
+                return attempt.Result!;
+            }
+
+            LastBatch = null;
+            var result = action(this);
+            _rows.Flush();
+            attempt.Result = result;
+            attempt.Batch = LastBatch;
+            _connection.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            _rows.Forget();
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>The last batch that this transaction appended; null for none.</summary>
+    private (long Number, byte[] Hash)? LastBatch { get; set; }
+
+    /// <summary>Records a reading; see <see cref="ILedger.Record"/>. The claims are checked: <see cref="Reading.Check"/>.</summary>
+    public RecordingOutcome Record(Document document, ReaderIdentity reader, IReadOnlyList<NewEntry> claims, int duplicates)
+    {
+        var source = SourceId.Of(document);
+        var head = CurrentHead();
+        var known = LedgerQueries.FindSource(_connection, source);
+        if (known is not null && LedgerQueries.IsRecorded(_connection, known, document, reader))
+        {
+            return new RecordingOutcome(source, SourceIsNew: false, AlreadyRecorded: true, 0, duplicates, 0, head);
+        }
+
+        var superseded = CountCurrentClaims(source, reader.Name);
+        var newHead = Append(head, Reading.Entries(known?.Source, document, source, reader, claims));
+        if (known is null)
+        {
+            AddText(source, Encoding.UTF8.GetBytes(document.Text.Text));
+        }
+
+        return new RecordingOutcome(source, known is null, AlreadyRecorded: false, claims.Count, duplicates, superseded, newHead);
+    }
+
+    /// <summary>Makes the projections anew.</summary>
+    public void Rebuild()
+    {
+        _rows.Forget();
+        _connection.Execute(LedgerSchema.DropProjections + LedgerSchema.ForgetProjections);
+        _connection.Execute(LedgerSchema.Projections(_database.Types));
+        var projector = new Projector(_tables);
+        var stored = new StoredLedger(_database, _connection);
+        using var entries = stored.Entries().GetEnumerator();
+        var more = entries.MoveNext();
+        foreach (var (header, _) in stored.Batches())
+        {
+            for (; more && entries.Current.Sequence < header.FirstEntry + header.Entries; more = entries.MoveNext())
+            {
+                var entry = entries.Current;
+                var opened = EntryJson.Open(entry.Sealed, out var fault)
+                    ?? throw new WanglaiException(Verification.DamageProblems.EntryUnreadable(entry.Sequence, header.Number, fault));
+                projector.Follow(entry.Sequence, header.RecordedAt, opened, entry.Sealed.Words);
+            }
+        }
+
+        _rows.Flush();
+        _connection.Execute(LedgerSchema.ProjectionIndexes);
+        _connection.Execute(
+            "INSERT INTO projections (version, covers) VALUES (@version, @covers)",
+            new { version = (long)LedgerSchema.ProjectionVersion, covers = stored.Head.Entries });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _connection.Dispose();
+    }
+
+    private LedgerHead CurrentHead()
+    {
+        var head = LedgerQueries.Head(_connection);
+        return LedgerQueries.Projections(_connection, head).IsCurrent
+            ? head
+            : throw new WanglaiException(LedgerProblems.NotCurrent(_database.Name));
+    }
+
+    private LedgerHead Append(LedgerHead head, IReadOnlyList<NewEntry> entries)
+    {
+        var (header, chained) = BatchBuilder.Seal(
+            head, LedgerQueries.LastRecordedAt(_connection), _clock.GetUtcNow(), entries, BatchBuilder.RandomSalt);
+        var projector = new Projector(_tables);
+        foreach (var entry in chained)
+        {
+            _rows.AddEntry(entry.Sequence, entry.Leaf, entry.Sealed.Chained);
+            if (entry.Sealed.Words is { } words)
+            {
+                _rows.AddWords(entry.Sequence, words);
+            }
+
+            projector.Follow(entry.Sequence, header.RecordedAt, entry.Entry, entry.Sealed.Words);
+        }
+
+        var hash = header.Hash();
+        var newHead = new LedgerHead(header.Number, head.Entries + header.Entries, Convert.ToHexStringLower(hash));
+        AddBatch(header, hash);
+        return newHead;
+    }
+
+    private void AddBatch(BatchHeader header, byte[] hash)
+    {
+        _connection.Execute(
+            """
+            INSERT INTO batches (number, recorded_at, first_entry, entries, root, previous, hash)
+            VALUES (@number, @recordedAt, @first, @entries, @root, @previous, @hash);
+            UPDATE projections SET covers = @covers;
+            """,
+            new
+            {
+                number = header.Number,
+                recordedAt = header.RecordedAtMicroseconds,
+                first = header.FirstEntry,
+                entries = header.Entries,
+                root = header.Root,
+                previous = header.Previous,
+                hash,
+                covers = header.FirstEntry + header.Entries - 1,
+            });
+        LastBatch = (header.Number, hash);
+    }
+
+    private void AddText(SourceId source, byte[] utf8) =>
+        _connection.Execute("INSERT INTO texts (source, utf8) VALUES (@source, @utf8)", new { source = source.Value, utf8 });
+
+    private int CountCurrentClaims(SourceId source, string readerName) => checked((int)_connection.ExecuteScalar<long>(
+        "SELECT CAST(coalesce(sum(claims), 0) AS bigint) FROM readings WHERE source = @source AND reader_name = @readerName AND superseded_by IS NULL",
+        new { source = source.Value, readerName }));
+
+    private void RollBack()
+    {
+        try
+        {
+            _connection.Execute("ROLLBACK");
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException)
+        {
+            // A full disk, a failed write or a lost connection has already rolled the transaction back.
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using System.Text;
+using Dapper;
+using Wanglai.Ledger.Chain;
+using Wanglai.Ledger.Projections;
+using Wanglai.Model;
+using Wanglai.Model.Entries;
+
+namespace Wanglai.Ledger.Storage;
+
+/// <summary>Puts the projections' rows into their tables, within the transaction of the connection.</summary>
+internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows) : IProjectionSink
+{
+    /// <inheritdoc/>
+    public void AddSource(RecordedSource source, long added) => connection.Execute(
+        """
+        INSERT INTO sources (id, name, bytes_hash, text_hash, encoding, recorded_at, added)
+        VALUES (@id, @name, @bytes, @text, @encoding, @recordedAt, @added)
+        """,
+        new
+        {
+            id = source.Id.Value,
+            name = Encoding.UTF8.GetBytes(source.Name),
+            bytes = source.BytesHash,
+            text = source.TextHash,
+            encoding = source.Encoding,
+            recordedAt = BatchHeader.ToMicroseconds(source.RecordedAt),
+            added,
+        });
+
+    /// <inheritdoc/>
+    public void AddDescription(DescriptionRow row) => connection.Execute(
+        "INSERT INTO descriptions (source, sequence, metadata) VALUES (@source, @sequence, @metadata)",
+        new
+        {
+            source = row.Source.Value,
+            sequence = row.Sequence,
+            metadata = Encoding.UTF8.GetString(CanonicalJson.ToUtf8(json => MetadataJson.Write(json, row.Metadata))),
+        });
+
+    /// <inheritdoc/>
+    public void AddReading(long sequence, DocumentRead entry, DateTimeOffset recordedAt) => connection.Execute(
+        """
+        UPDATE readings SET superseded_by = @sequence WHERE source = @source AND reader_name = @name AND superseded_by IS NULL;
+        INSERT INTO readings (sequence, source, reader_id, reader_name, reader_version, reader_rules, claims, recorded_at, description)
+        VALUES (@sequence, @source, @reader, @name, @version, @rules, @claims, @recordedAt,
+                coalesce((SELECT max(sequence) FROM descriptions WHERE source = @source), 0));
+        """,
+        new
+        {
+            sequence,
+            source = entry.Source.Value,
+            reader = ReaderId.Of(entry.Reader).Value,
+            name = entry.Reader.Name,
+            version = entry.Reader.Version,
+            rules = entry.Reader.RulesHash,
+            claims = entry.Claims,
+            recordedAt = BatchHeader.ToMicroseconds(recordedAt),
+        });
+
+    /// <inheritdoc/>
+    public void AddClaim(ClaimRow row) => rows.AddClaim(row);
+
+    /// <inheritdoc/>
+    public void AddParty(PartyRow row) => rows.AddParty(row);
+}
