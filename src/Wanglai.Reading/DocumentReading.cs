@@ -138,6 +138,7 @@ internal sealed class DocumentReading
         }
 
         _firstOfSentence = _claims.Count;
+        discourse.Begin();
         PhraseMarker.Mark(chunks, _lexicon.Giving);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
@@ -256,14 +257,16 @@ internal sealed class DocumentReading
     {
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Parties || chunks[i].Parties is not [.., { Kind: MentionKind.Group } set] || !ChineseNumerals.TryReadAt(set.Name, 0, out var number) || number.Value is < 2 or > 12)
+            var sum = chunks[i].Sum;
+            if (chunks[i].Kind != ChunkKind.Parties || (sum ?? chunks[i].Parties[^1]) is not { Kind: MentionKind.Group } set || !ChineseNumerals.TryReadAt(set.Name, 0, out var number) || number.Value is < 2 or > 12)
             {
                 continue;
             }
 
             var after = chunks.FindIndex(i + 1, c => c.Kind == ChunkKind.Parties);
             var dash = after > 0 && _text.Text.AsSpan(chunks[i].Span.End, chunks[after].Span.Start - chunks[i].Span.End) is "—" or "——";
-            var list = dash ? chunks[after].Parties
+            var list = sum is not null ? chunks[i].Parties
+                : dash ? chunks[after].Parties
                 : i > 0 && chunks[i - 1].Kind == ChunkKind.Parties ? chunks[i - 1].Parties : [];
             var members = list.Where(m => m.Type == EntityType.Organisation && m.Entity is not null).SelectMany(m => discourse.Resolve(m, m.Name)).ToList();
             if (members.Count == (int)number.Value)
@@ -292,7 +295,7 @@ internal sealed class DocumentReading
 
             foreach (var party in discourse.Resolve(mention, mention.Name))
             {
-                discourse.Note(party, mention.Kind);
+                discourse.Note(party, mention.Kind, acts: argument.Slot is Slot.Subject or Slot.Leader);
             }
 
             if (mention.Of is { Kind: not MentionKind.Pronoun } owner && mention.Kind is MentionKind.Person)

@@ -55,6 +55,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         _severalTold = _filled.Where(f => f.Slot == Slot.Subject).Select(f => f.Party.Entity).Distinct().Take(2).Count() > 1;
         FromNoun(match);
         FillLastProposal(frame);
+        LeaveOutBystanders(match);
         FillLeftOut(match);
         FillHome(frame);
         FillUnnamedHost(match);
@@ -95,11 +96,22 @@ internal sealed class RoleAssigner(SentenceContext context)
             mention = country;
         }
 
+        // 已建交的甲、乙两国的工会: where only the country can be meant, it is.
+        if (types is not null && mention is { Kind: MentionKind.Group, Of: { Kind: MentionKind.Place } land } && land.Name == mention.Name && !types.Contains(mention.Type) && types.Contains(land.Type))
+        {
+            mention = land;
+        }
+
         foreach (var party in context.Discourse.Resolve(mention, words))
         {
-            Put(role, party, argument, types);
+            Put(role == Role.Organiser && frame.Kind == ClaimKind.Gathering && IsMerePlace(party) ? Role.Place : role, party, argument, types);
         }
     }
+
+    // 甲城举行的大会: a town that is named without its office is where it was held, not who held it.
+    private bool IsMerePlace(Party party) =>
+        party.Type == EntityType.Place && context.Discourse.About?.Entity != party.Entity
+        && context.Lexicon.Words.Find(party.Entity)?.Name is { Type: EntityType.Place } && "市省府县区州郡镇乡".IndexOf(party.Entity[^1]) < 0;
 
     // 德工联主席舒尔特访华: the organisation visits, the person leads.
     private void FillPerson(Frame frame, Role role, Argument argument, string words, IReadOnlySet<EntityType>? types)
@@ -230,6 +242,27 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
     }
 
+    // Who stands beside what is told, and is no party of it.
+    private void LeaveOutBystanders(FrameMatch match)
+    {
+        if (match.Frame.Kind is not (ClaimKind.Relation or ClaimKind.Cooperation))
+        {
+            return;
+        }
+
+        // 对拉丁美洲，开始同甲国工会建立关系: the region is only what is spoken of.
+        if (_filled.Any(f => f.Slot == Slot.With))
+        {
+            _filled.RemoveAll(f => f.Slot == Slot.To && f.Party.Type == EntityType.Place);
+        }
+
+        // 甲会被取缔，两国关系中断: the relations are those of the two, not of who was spoken of before.
+        if (match.Predication.Arguments.Any(a => a is { Slot: Slot.Owner or Slot.Subject, Carried: false } && (a.Mention.Pronoun & WordUses.Both) != 0))
+        {
+            _filled.RemoveAll(f => f is { Slot: Slot.Subject, Carried: true });
+        }
+    }
+
     private void FillLeftOut(FrameMatch match)
     {
         var about = context.Discourse.About;
@@ -319,6 +352,9 @@ internal sealed class RoleAssigner(SentenceContext context)
     {
         // Nobody visits himself.
         _filled.RemoveAll(f => f.Role is Role.Destination or Role.Host or Role.Met && _filled.Any(v => v.Role == Role.Visitor && v.Party.Entity == f.Party.Entity));
+
+        // Nobody proposes to himself, nor supports himself.
+        _filled.RemoveAll(f => f.Role is Role.Addressee or Role.Target && _filled.Any(a => a.Role == (f.Role == Role.Addressee ? Role.Proposer : Role.Actor) && a.Party.Entity == f.Party.Entity));
         var seen = new HashSet<(Role, string)>();
         _filled.RemoveAll(f => !seen.Add((f.Role, f.Party.Entity)));
     }

@@ -11,7 +11,11 @@ namespace Wanglai.Reading.Discourse;
 /// </summary>
 internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 {
+    private const int LongestList = 40;
+
     private readonly List<Party> _recent = [];
+    private readonly List<Party> _several = [];
+    private readonly List<Party> _persons = [];
     private readonly Dictionary<string, IReadOnlyList<Party>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> _acting = new(StringComparer.Ordinal);
     private Party? _heading;
@@ -44,13 +48,39 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         _heading = heading.FirstOrDefault(p => !Same(p, About));
     }
 
-    /// <summary>Notes the parties of a sentence that has been read.</summary>
-    public void Note(Party party, MentionKind kind)
+    /// <summary>Begins a sentence: 他们 means several of it, where it names any.</summary>
+    public void Begin()
+    {
+        if (_several.Count > 0)
+        {
+            _several.Clear();
+        }
+
+        _persons.Clear();
+    }
+
+    /// <summary>Notes a party that plays a part in what has been told; <paramref name="acts"/> is true for who does it.</summary>
+    public void Note(Party party, MentionKind kind, bool acts = false)
     {
         if (kind == MentionKind.Person)
         {
             _person = party;
+            if (!acts && _persons.Count < LongestList)
+            {
+                _persons.Add(party);
+            }
+
             return;
+        }
+
+        if (_several.Count < LongestList && !Same(party, About) && party.Type is EntityType.Organisation or EntityType.Group or EntityType.Country && !_several.Exists(p => Same(p, party)))
+        {
+            _several.Add(party);
+        }
+
+        if (_pair.Count == 2 && IsAnotherCountrys(party))
+        {
+            _pair = [];
         }
 
         if (kind == MentionKind.Delegation)
@@ -132,7 +162,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         if (mention.Entity is { } noun)
         {
             var owners = Pronoun(mention with { Entity = null, Name = mention.Name[..^noun.Length] }, words);
-            return [.. owners.Select(o => new Party(words, (CountryOf(o) is { Type: EntityType.Country } home ? home.Entity : o.Entity) + noun, EntityType.Group))];
+            return [.. owners.Select(o => Own(new Party(words, (CountryOf(o) is { Type: EntityType.Country } home ? home.Entity : o.Entity) + noun, EntityType.Group)))];
         }
 
         if ((mention.Pronoun & WordUses.Self) != 0)
@@ -160,7 +190,46 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             return Named(_recent.LastOrDefault(p => p.Type == EntityType.Organisation && !Same(p, About)) ?? Counterpart, words);
         }
 
-        return Named(Counterpart, words);
+        return mention.Name.StartsWith("这些", StringComparison.Ordinal) ? These(mention.Name[2..], words) : Several(mention.Name, words);
+    }
+
+    // Who has been spoken of since is of a country that neither of the two belongs to: 两国 means that one now.
+    private bool IsAnotherCountrys(Party party) =>
+        CountryOf(party) is { Type: EntityType.Country } country && (Home is null || Home.Entity != country.Entity)
+        && !_pair.Exists(p => CountryOf(p) is { Type: EntityType.Country } home ? home.Entity == country.Entity : p.Type != EntityType.Group);
+
+    // 工人, 人民, 群众: people, who have no relations and join no body.
+    private static bool IsPeople(Party party) => party.Type == EntityType.Group && "人民众工女生年".Contains(party.Entity[^1]);
+
+    // 他们, 它们: the persons met, else the bodies that the sentence named last, else its people; else whoever was spoken of before.
+    private IReadOnlyList<Party> Several(string name, string words)
+    {
+        if (name is not "它们" && _persons.Count > 1)
+        {
+            return [.. _persons.Select(p => p with { Name = words })];
+        }
+
+        var named = _several.FindAll(p => p.Type is EntityType.Group or EntityType.Organisation);
+        var bodies = named.FindAll(p => !IsPeople(p));
+        var meant = bodies.Count > 0 ? bodies : named;
+        meant.RemoveRange(0, meant.FindLastIndex(p => p.Type != meant[^1].Type) + 1);
+        return meant.Count > 0 ? [.. meant.Select(p => p with { Name = words })]
+            : Named(_recent.LastOrDefault(p => p.Type == EntityType.Group && !Same(p, About)) ?? Counterpart, words);
+    }
+
+    // 这些国家, 这些工会: the set named last whose noun it is.
+    private IReadOnlyList<Party> These(string noun, string words)
+    {
+        foreach (var party in Enumerable.Reverse(_several).Concat(Enumerable.Reverse(_recent)))
+        {
+            var at = party.Type == EntityType.Group ? party.Entity.IndexOf(noun, StringComparison.Ordinal) : -1;
+            if (at >= 0)
+            {
+                return [new Party(words, party.Entity[..(at + noun.Length)], EntityType.Group)];
+            }
+        }
+
+        return [new Party(words, words, EntityType.Group)];
     }
 
     private IReadOnlyList<Party> Self(string name, string words)
@@ -183,8 +252,15 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             return [];
         }
 
-        var countries = name is "两国" or "两国政府" or "两国人民";
-        return [.. pair.Select(p => countries ? CountryOf(p) with { Name = words } : p with { Name = words })];
+        if (name is "两国" or "两国政府" or "两国人民")
+        {
+            return [.. pair.Select(p => CountryOf(p) with { Name = words })];
+        }
+
+        var noun = name.StartsWith("两国", StringComparison.Ordinal) ? name[2..] : "";
+        return [.. pair.Select(p => noun.Length > 0 && !(p.Type == EntityType.Organisation && p.Entity.AsSpan().ContainsAny(noun)) && CountryOf(p) is { Type: EntityType.Country } home
+            ? new Party(words, home.Entity + noun, EntityType.Group)
+            : p with { Name = words })];
     }
 
     /// <summary>Notes two parties that have just been said to deal with each other.</summary>

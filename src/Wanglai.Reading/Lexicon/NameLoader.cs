@@ -39,27 +39,27 @@ internal static class NameLoader
 
         foreach (var place in authority.Places)
         {
-            Add(lexicon, place, EntityType.Place, place.Country);
+            Add(lexicon, place, EntityType.Place, place.Country, isRegion: place.Kind is PlaceKind.Region or PlaceKind.Continent);
         }
     }
 
-    private static void Add(ClauseLexicon lexicon, IAuthorityEntry entry, EntityType type, string? home)
+    private static void Add(ClauseLexicon lexicon, IAuthorityEntry entry, EntityType type, string? home, bool isRegion = false)
     {
         if (home is not null)
         {
             lexicon.HomeOf.TryAdd(entry.Name, home);
         }
 
-        AddName(lexicon, entry.Name, entry.Name, type, needsContext: false, home);
+        AddName(lexicon, entry.Name, entry.Name, type, needsContext: false, home, isRegion);
         foreach (var name in entry.OtherNames)
         {
             // A country is called by its name of the time: 锡兰 stays 锡兰.
             var former = type == EntityType.Country && name.Period is not null;
-            AddName(lexicon, name.Text, former ? name.Text : entry.Name, type, name.NeedsContext, home);
+            AddName(lexicon, name.Text, former ? name.Text : entry.Name, type, name.NeedsContext, home, isRegion);
         }
     }
 
-    private static void AddName(ClauseLexicon lexicon, string name, string entity, EntityType type, bool needsContext, string? home)
+    private static void AddName(ClauseLexicon lexicon, string name, string entity, EntityType type, bool needsContext, string? home, bool isRegion)
     {
         var form = Fold(name);
 
@@ -73,7 +73,7 @@ internal static class NameLoader
         word.Cost = Math.Min(word.Cost, NameCost);
         if (word.Name is null || (word.Name.NeedsContext && !needsContext))
         {
-            word.Name = new KnownName(entity, type, needsContext, home);
+            word.Name = new KnownName(entity, type, needsContext, home, isRegion);
         }
     }
 

@@ -50,6 +50,9 @@ internal sealed record Chunk(ChunkKind Kind, Utf16Span Span)
     /// <summary>The parties, for <see cref="ChunkKind.Parties"/>, in the order of the text.</summary>
     public IReadOnlyList<Mention> Parties { get; init; } = [];
 
+    /// <summary>What sums the parties up, where something does: 三大组织. It is none of them.</summary>
+    public Mention? Sum { get; init; }
+
     /// <summary>The number of the time among the document's times, or of the count among the sentence's.</summary>
     public int Index { get; init; } = -1;
 

@@ -45,7 +45,7 @@ internal sealed class Chunker
             i = Next(tokens, i);
         }
 
-        return ListDistribution.Apply(PartyMerger.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text, _lexicon);
+        return Summaries.Apply(ListDistribution.Apply(PartyMerger.Apply(IndustryLists.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text), _text, _lexicon), _text);
     }
 
     private int Next(IReadOnlyList<Token> tokens, int i)
@@ -446,7 +446,8 @@ internal sealed class Chunker
     /// <summary>The end of the noun that a count names parties with (40多个国家的工会); -1 where it names none.</summary>
     private int GroupEnd(IReadOnlyList<Token> tokens, int after)
     {
-        var end = _counts[^1].What == CountKind.Countries ? after : -1;
+        // 四个总工会, 六国: the noun is a part of the measure.
+        var end = _counts[^1].What == CountKind.Countries || (_counts[^1].What == CountKind.Organisations && _text[_counts[^1].Span.End - 1] is not ('个' or '家')) ? after : -1;
         for (var k = after; k < tokens.Count; k++)
         {
             if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的")

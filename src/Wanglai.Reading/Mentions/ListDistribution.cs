@@ -24,7 +24,7 @@ internal static class ListDistribution
                 continue;
             }
 
-            dealt.Add(head is null ? chunks[i] with { Span = new Utf16Span(chunks[i].Span.Start, chunks[end - 1].Span.End) } : Deal(chunks[i], head, chunks[end - 1].Span.End));
+            dealt.Add(head is null ? chunks[i] with { Span = new Utf16Span(chunks[i].Span.Start, chunks[end - 1].Span.End) } : Deal(chunks[i], head, [.. chunks[end - 1].Parties.Where(p => p.Span.Start >= head.Span.End)], chunks[end - 1].Span.End));
             i = end - 1;
         }
 
@@ -120,7 +120,8 @@ internal static class ListDistribution
         return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && (lexicon.ListTails.Contains(form) || lexicon.CountryNouns.Contains(form));
     }
 
-    private static Chunk Deal(Chunk list, Mention head, int end)
+    /// <summary>The list with the noun dealt out; <paramref name="more"/> stand behind the noun: 甲、乙等国的工会以及某国际组织.</summary>
+    private static Chunk Deal(Chunk list, Mention head, IReadOnlyList<Mention> more, int end)
     {
         var noun = head.Name;
         foreach (var general in (string[])["国家和地区", "国家", "国", "地区", "的"])
@@ -149,6 +150,6 @@ internal static class ListDistribution
         var parties = list.Parties.Select(p => p.Type is EntityType.Country or EntityType.Place
             ? p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p, IsBare = false }
             : p);
-        return list with { Parties = all is null ? [.. parties] : [.. parties, all], Span = new Utf16Span(list.Span.Start, end) };
+        return list with { Parties = all is null ? [.. parties, .. more] : [.. parties, all, .. more], Span = new Utf16Span(list.Span.Start, end) };
     }
 }

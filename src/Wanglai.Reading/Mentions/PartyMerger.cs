@@ -49,16 +49,25 @@ internal static class PartyMerger
             return true;
         }
 
-        if (merged.Count < 3 || merged[^3].Kind != ChunkKind.Parties)
-        {
-            return false;
-        }
-
-        if (merged.Count >= 4 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind == ChunkKind.Filler && merged[^4].Kind == ChunkKind.Parties
-            && merged[^3].Span.Of(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1]) is { } belonging)
+        if (merged.Count >= 4 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind is ChunkKind.Filler or ChunkKind.Grammar && merged[^4].Kind == ChunkKind.Parties
+            && merged[^3].Span.Of(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1], text) is { } belonging)
         {
             Replace(merged, 4, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^4].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^4].Parties.Take(merged[^4].Parties.Count - 1), .. belonging] });
             return true;
+        }
+
+        if (merged.Count >= 5 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind == ChunkKind.Parties && merged[^4].Word?.Coverb == Slot.At && merged[^5].Kind == ChunkKind.Parties
+            && merged[^5].Span.End == merged[^4].Span.Start && merged[^3].Parties is [{ Kind: MentionKind.Place }]
+            && merged[^5].Parties[^1] is { Pronoun: WordUses.None, Kind: not (MentionKind.Person or MentionKind.Gathering) } && BelongingTo(merged[^1], merged[^5].Parties[^1], text) is { } posted)
+        {
+            // 世界工联在北欧的会员组织: the body and the place only say whose member it is, and where.
+            Replace(merged, 5, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^5].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^5].Parties.Take(merged[^5].Parties.Count - 1), .. posted] });
+            return true;
+        }
+
+        if (merged.Count < 3 || merged[^3].Kind != ChunkKind.Parties)
+        {
+            return false;
         }
 
         var joined = merged[^2].Kind switch
@@ -79,13 +88,25 @@ internal static class PartyMerger
         return true;
     }
 
-    // 世界工联所属的运输工会代表团: the body only says whose member it is.
-    private static IReadOnlyList<Mention>? BelongingTo(Chunk right, Mention body) => right.Parties[0] switch
+    // 世界工联所属的运输工会代表团: the body only says whose member it is; 劳联下属的一些工会 have no other name.
+    private static IReadOnlyList<Mention>? BelongingTo(Chunk right, Mention body, string text)
     {
-        { Kind: MentionKind.Delegation, Of: { } sender } delegation => [delegation with { Of = sender with { Of = sender.Of ?? body } }, .. right.Parties.Skip(1)],
-        { Kind: MentionKind.Group or MentionKind.Organisation or MentionKind.Known } member => [member with { Of = member.Of ?? body }, .. right.Parties.Skip(1)],
-        _ => null,
-    };
+        var first = right.Parties[0];
+        var whole = new Utf16Span(body.Span.Start, first.Span.End);
+        Mention? belonging = first switch
+        {
+            { Kind: MentionKind.Delegation, Of: { } sender } => first with { Of = sender with { Of = sender.Of ?? body } },
+            { Kind: MentionKind.Person, Of: { } house } => first with { Of = house with { Of = house.Of ?? body } },
+            { Kind: MentionKind.Group } or { Kind: MentionKind.Organisation, IsBare: true } => first with
+            {
+                Kind = MentionKind.Group, Type = EntityType.Group, Span = whole, Name = whole.Of(text), IsBare = false, Of = body,
+                Entity = body.Pronoun != default || body.Entity is null ? whole.Of(text) : body.Entity + text[body.Span.End..first.Span.End],
+            },
+            { Kind: MentionKind.Organisation or MentionKind.Known, Type: EntityType.Organisation } => first with { Of = first.Of ?? body },
+            _ => null,
+        };
+        return belonging is null ? null : [belonging, .. right.Parties.Skip(1)];
+    }
 
     private static void Replace(List<Chunk> merged, int count, Chunk by)
     {
@@ -109,6 +130,12 @@ internal static class PartyMerger
         if (first is { Kind: MentionKind.Person, Of: null, Office: not null } && owner.Type is EntityType.Organisation or EntityType.Country or EntityType.Group && owner.Kind != MentionKind.Gathering)
         {
             return Taking(left, right, first with { Of = owner });
+        }
+
+        if (owner is { Kind: MentionKind.Group, IsBare: false } && first is { Kind: MentionKind.Known or MentionKind.Organisation, Type: EntityType.Organisation, IsBare: false })
+        {
+            // 西欧的两个主要会员组织甲国总工会: what stands before a name only describes who bears it.
+            return Taking(left, right, first with { Of = first.Of ?? owner });
         }
 
         var counted = first.Kind == MentionKind.Group && first.Name.Length > 0 && (char.IsAsciiDigit(first.Name[0]) || "两三四五六七八九十几数多".Contains(first.Name[0]));
@@ -180,6 +207,18 @@ internal static class PartyMerger
                 Name = first.IsBare ? whole.Of(text) : first.Name,
                 IsBare = false,
                 Span = first.IsBare ? whole : first.Span,
+                Type = first.IsBare && owner.Type == EntityType.Group ? EntityType.Group : first.Type,
+            };
+        }
+        else if (first is { Kind: MentionKind.Known or MentionKind.Delegation or MentionKind.Organisation, IsBare: false } or { Kind: MentionKind.Person, Of: not null } or { Kind: MentionKind.Delegation }
+            && first.Type is not (EntityType.Place or EntityType.Country or EntityType.Group)
+            && owner is { Type: EntityType.Organisation, Kind: not MentionKind.Gathering, Pronoun: WordUses.None })
+        {
+            // 某党影响的甲国总工会, 劳联所属的某工会代表团: whoever stands before 的 only says whose it is.
+            one = first.Kind switch
+            {
+                MentionKind.Delegation or MentionKind.Person => first with { Of = first.Of is { } house ? house with { Of = house.Of ?? owner } : owner, IsBare = false },
+                _ => first with { Of = first.Of ?? owner },
             };
         }
         else if (first is { Kind: MentionKind.Group or MentionKind.Organisation } && owner.Kind is not (MentionKind.Person or MentionKind.Gathering)
@@ -214,7 +253,7 @@ internal static class PartyMerger
         }
 
         // 日本、法国的工会 is a list and is dealt out later.
-        return one is null || (left.Parties.Count > 1 && one.Kind is MentionKind.Group or MentionKind.Organisation)
+        return one is null || (left.Parties.Count > 1 && one.Kind is MentionKind.Group or MentionKind.Organisation && owner.Type is EntityType.Country or EntityType.Place)
             ? null
             : new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), one, .. right.Parties.Skip(1)] };
     }

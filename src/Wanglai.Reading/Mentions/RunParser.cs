@@ -137,7 +137,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     // 藤田 is 藤田藤太郎 where the document has the full name; a fuller name that only the authority file knows is not the document's.
     private string FullName(string? entity, string written) => entity is not null && names.HasFullName(entity) ? entity : written;
 
-    private static (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
+    private bool IsNumbered(Utf16Span span) =>
+        "两三四五六七八九十".Contains(text[span.Start]) && span.Start + 1 < text.Length && text[span.Start + 1] is '大' or '个' or '家';
+
+    private (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
     {
         var (head, kind) = (-1, Head.None);
         for (var k = start; k < to; k++)
@@ -145,11 +148,17 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             var word = tokens[k].Word;
             if (word is null)
             {
+                if (kind == Head.Organisation && k > head && IsNumbered(tokens[k].Span))
+                {
+                    break;
+                }
+
                 continue;
             }
 
-            if (word.Name is { Type: EntityType.Person })
+            if (word.Name is { Type: EntityType.Person } || (kind == Head.Organisation && k > head && IsNumbered(tokens[k].Span)))
             {
+                // 甲会和乙会两大组织: a number behind a name begins what sums the list up.
                 break;
             }
 
@@ -260,18 +269,33 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
 
         // 中国工会代表: who is sent; 该会领导人: a person without a name.
         var span = new Utf16Span(tokens[start].Span.Start, tokens[title].Span.End);
+        var several = SaysSeveral(tokens, start, first);
         mentions.Add(new Mention
         {
             Kind = office is "代表" or "首席代表" && owner is not null ? MentionKind.Delegation : MentionKind.Person,
-            Type = owner?.Type == EntityType.Group ? EntityType.Group : EntityType.Person,
+            Type = several || owner?.Type == EntityType.Group ? EntityType.Group : EntityType.Person,
             Span = span,
             Name = span.Of(text),
-            Entity = owner is { Entity: { } e } ? e + office : null,
+            Entity = owner is { Entity: { } e } ? e + (several ? text[owner.Span.End..span.End] : office) : several && owner is null ? span.Of(text) : null,
             Of = owner,
             Office = office,
             IsBare = owner is null,
         });
         return title + 1;
+    }
+
+    // 多位副主席, 其他领导人: several persons.
+    private bool SaysSeveral(IReadOnlyList<Token> tokens, int start, int first)
+    {
+        for (var k = start; k < first; k++)
+        {
+            if (tokens[k].Word is { } word && lexicon.Determiners.Contains(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The organisation, country or place of tokens [start, end) as the owner of what follows; null where there is none.</summary>
@@ -335,9 +359,9 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     private static bool IsAnotherCountrys(IReadOnlyList<Token> tokens, int start, int head, KnownName known) =>
         head > start && known is { Type: EntityType.Organisation, Home: not null } && tokens[head - 1].Word?.Name is { Type: EntityType.Country } country && country.Entity != known.Home;
 
-    // 日本工会: a country and this bare head name the unions of that country, not one of them.
+    // 日本工会, 北欧工会: a country or region and this bare head name the unions there, not one of them.
     private static bool IsCountryAlone(IReadOnlyList<Token> tokens, int start, int head) =>
-        head == start + 1 && tokens[head].Word?.Text == "工会" && tokens[start].Word?.Name is { Type: EntityType.Country };
+        tokens[head].Word?.Text == "工会" && head > start && (tokens[head - 1].Word?.Name is { IsRegion: true } || (head == start + 1 && tokens[start].Word?.Name is { Type: EntityType.Country }));
 
     private bool HasDeterminer(IReadOnlyList<Token> tokens, int start, int head)
     {

@@ -48,4 +48,5 @@ internal sealed class Word(string text)
 /// <param name="Type">What it names.</param>
 /// <param name="NeedsContext">True where the name is used only in a document that also names the entity or its country otherwise.</param>
 /// <param name="Home">The country that the entity belongs to; null where it belongs to none.</param>
-internal sealed record KnownName(string Entity, EntityType Type, bool NeedsContext = false, string? Home = null);
+/// <param name="IsRegion">True for a part of the world or of a country without a government of its own: 北欧, 拉丁美洲.</param>
+internal sealed record KnownName(string Entity, EntityType Type, bool NeedsContext = false, string? Home = null, bool IsRegion = false);

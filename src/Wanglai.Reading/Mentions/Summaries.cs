@@ -1,0 +1,75 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Mentions;
+
+/// <summary>
+/// Takes out what only sums up the names before it and is no party beside them: 甲会、乙会等全国性总工会, 李明等领导人,
+/// 甲会、乙会和丙会三大组织, 李明和王强两位副会长.
+/// </summary>
+internal static class Summaries
+{
+    public static List<Chunk> Apply(List<Chunk> chunks, string text)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Parties)
+            {
+                continue;
+            }
+
+            chunks[i] = Within(chunks[i], text);
+            var etc = i + 1 < chunks.Count && chunks[i + 1].Span.Of(text) is "等" or "等等";
+            var next = etc ? i + 2 : i + 1;
+            if (next < chunks.Count && chunks[next].Kind == ChunkKind.Parties && chunks[next].Span.Start == chunks[next - 1].Span.End && SumsUp(chunks[i], chunks[next].Parties[0], etc))
+            {
+                chunks[i] = new Chunk(ChunkKind.Parties, new Utf16Span(chunks[i].Span.Start, chunks[next].Span.End))
+                {
+                    Parties = [.. Bearing(chunks[i].Parties, chunks[next].Parties[0]), .. chunks[next].Parties.Skip(1)],
+                    Sum = chunks[next].Parties[0],
+                };
+                chunks.RemoveRange(i + 1, next - i);
+            }
+        }
+
+        return chunks;
+    }
+
+    // 甲会、乙会和丙会三大组织
+    private static Chunk Within(Chunk chunk, string text)
+    {
+        for (var k = 2; k < chunk.Parties.Count; k++)
+        {
+            var (last, sum) = (chunk.Parties[k - 1], chunk.Parties[k]);
+            if (sum.Kind == MentionKind.Group && last.Span.End == sum.Span.Start && last is { Type: EntityType.Organisation, IsBare: false } && IsNumbered(sum.Name))
+            {
+                return chunk with { Parties = [.. chunk.Parties.Take(k), .. chunk.Parties.Skip(k + 1)], Sum = sum };
+            }
+        }
+
+        return chunk;
+    }
+
+    private static bool SumsUp(Chunk list, Mention sum, bool etc)
+    {
+        var last = list.Parties[^1];
+        return sum.Kind switch
+        {
+            MentionKind.Person when last.Kind == MentionKind.Person => IsUnnamed(sum) && (etc || IsNumbered(sum.Name)),
+            MentionKind.Group or MentionKind.Organisation when last.Type == EntityType.Person => etc && sum.Kind == MentionKind.Group && sum.Of is null,
+            MentionKind.Group => last is { Type: EntityType.Organisation, IsBare: false, Kind: MentionKind.Known or MentionKind.Organisation } && (etc || (list.Parties.Count > 1 && IsNumbered(sum.Name))),
+            MentionKind.Organisation => etc && (sum.IsBare || sum.Type == EntityType.Group) && last is { Type: EntityType.Organisation, IsBare: false },
+            _ => false,
+        };
+    }
+
+    // 李明和王强两位副会长: the office is theirs.
+    private static IEnumerable<Mention> Bearing(IReadOnlyList<Mention> list, Mention sum) =>
+        sum.Kind == MentionKind.Person ? list.Select(p => p.Kind == MentionKind.Person ? p with { Of = p.Of ?? sum.Of, Office = p.Office ?? sum.Office } : p) : list;
+
+    private static bool IsUnnamed(Mention person) =>
+        person.IsBare || (person.Office is { } office && person.Name.EndsWith(office, StringComparison.Ordinal));
+
+    private static bool IsNumbered(string name) => name.Length > 2 && (char.IsAsciiDigit(name[0]) || "两二三四五六七八九十几".Contains(name[0]));
+}

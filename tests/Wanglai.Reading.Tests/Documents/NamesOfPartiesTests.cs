@@ -1,0 +1,70 @@
+using Wanglai.Model.Claims;
+
+namespace Wanglai.Reading.Tests.Documents;
+
+/// <summary>Who the parties of a clause are: lists with a noun in common, names described, names summed up, sets without a name.</summary>
+public sealed class NamesOfPartiesTests
+{
+    private static Claim Only(string text, ClaimKind kind) =>
+        Assert.Single(TheReader.Claims(text, about: "中华全国总工会"), c => c.Kind == kind);
+
+    [Fact]
+    public void What_stands_behind_a_dealt_out_noun_is_a_party_too()
+    {
+        var claim = Only("中华全国总工会同挪威、丹麦等国的海员工会以及其他一些国家的工会建立了关系。", ClaimKind.Relation);
+        Assert.Equal(["中华全国总工会", "挪威海员工会", "丹麦海员工会", "其他一些国家的工会"], claim.Entities(Role.Party));
+    }
+
+    [Theory]
+    [InlineData("1985年，挪威总工会、瑞典总工会等北欧工会访问了中国。")]
+    [InlineData("1985年，挪威总工会和瑞典总工会两大组织访问了中国。")]
+    [InlineData("1985年，挪威总工会、瑞典总工会等组织访问了中国。")]
+    public void What_sums_names_up_is_no_party(string text) =>
+        Assert.Equal(["挪威总工会", "瑞典总工会"], Only(text, ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void Leaders_beside_a_leader_who_is_named_are_nobody()
+    {
+        var visit = Only("1985年，挪威总工会主席奥尔森等领导人访问了中国。", ClaimKind.Visit);
+        Assert.Equal(["奥尔森"], visit.Entities(Role.Head));
+    }
+
+    [Theory]
+    [InlineData("国际自由工联所属的挪威总工会访问了中国。")]
+    [InlineData("国际自由工联在北欧的会员组织挪威总工会访问了中国。")]
+    [InlineData("挪威工党影响的挪威总工会访问了中国。")]
+    public void A_body_that_only_says_whose_the_party_is_does_not_act(string text) =>
+        Assert.Equal(["挪威总工会"], Only(text, ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void Trades_in_a_list_and_their_noun_are_one_set()
+    {
+        var claim = Only("挪威总工会下属的铁路、邮政和电信等产业工会同全总签订了协议。", ClaimKind.Agreement);
+        Assert.Contains("挪威总工会铁路、邮政和电信等产业工会", claim.Entities(Role.Party));
+        Assert.DoesNotContain("挪威总工会", claim.Entities(Role.Party));
+    }
+
+    [Fact]
+    public void A_number_of_unions_of_a_country_is_a_set()
+    {
+        var claim = Only("全总同挪威四个总工会建立了友好关系。", ClaimKind.Relation);
+        Assert.Equal(["中华全国总工会", "挪威四个总工会"], claim.Entities(Role.Party));
+        Assert.Equal(EntityType.Group, claim.In(Role.Party).Last().Type);
+    }
+
+    [Fact]
+    public void Both_countries_are_those_of_whom_the_passage_has_come_to()
+    {
+        var claims = TheReader.Claims("全总同挪威总工会建立了关系。1965年，丹麦政府不准丹麦工会访问中国，两国工会关系中断。", about: "中华全国总工会");
+        var broken = Assert.Single(claims, c => c.Change == ClaimChange.Interrupted);
+        Assert.Equal(["中华全国总工会", "丹麦工会"], broken.Entities(Role.Party));
+    }
+
+    [Fact]
+    public void They_are_the_bodies_that_the_sentence_has_named()
+    {
+        var claims = TheReader.Claims("1963年挪威工人建立了挪威总工会，1964年瑞典工人建立了瑞典总工会，全总同他们建立了友好关系。", about: "中华全国总工会");
+        var relation = Assert.Single(claims, c => c.Kind == ClaimKind.Relation);
+        Assert.Equal(["中华全国总工会", "挪威总工会", "瑞典总工会"], relation.Entities(Role.Party));
+    }
+}
