@@ -28,6 +28,7 @@ internal sealed class DocumentReading
     private readonly IReadOnlyList<Duration> _durations;
     private readonly Tokeniser _tokeniser;
     private readonly NameContext _context;
+    private readonly Party? _about;
     private readonly WordTrie? _names;
     private readonly Frame? _attending;
     private readonly List<Claim> _claims = [];
@@ -49,12 +50,13 @@ internal sealed class DocumentReading
         _timeSpans = [.. _times.Select(t => t.Span)];
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
         _names = new DocumentNames(lexicon).Find(_text.Text);
-        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon));
+        _about = AboutFinder.Find(lexicon, _text.Text, options.About ?? document.Metadata.About);
+        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon), _about is { Type: EntityType.Place } home ? home.Entity : null);
     }
 
     public ReadingResult Read()
     {
-        var discourse = new DiscourseState(_lexicon, AboutFinder.Find(_lexicon, _text.Text, _options.About ?? _document.Metadata.About));
+        var discourse = new DiscourseState(_lexicon, _about);
         var sentences = Sentences();
         var repeated = RepeatedPassages.Find(_text.Text, sentences);
         var firstTime = 0;

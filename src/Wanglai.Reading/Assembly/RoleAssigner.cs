@@ -40,9 +40,12 @@ internal sealed class RoleAssigner(SentenceContext context)
             foreach (var (slot, types) in rule.Sources)
             {
                 var before = _filled.Count;
-                foreach (var argument in predication.Arguments.Where(a => a.Slot == slot))
+                for (var a = 0; a < predication.Arguments.Count; a++)
                 {
-                    FillOne(frame, rule.Role, argument, types);
+                    if (predication.Arguments[a].Slot == slot && (rule.Role is Role.Destination or Role.Place || !IsAround(predication.Arguments, a)))
+                    {
+                        FillOne(frame, rule.Role, predication.Arguments[a], types);
+                    }
                 }
 
                 if (rule.FirstOnly && _filled.Count > before)
@@ -55,6 +58,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         _severalTold = _filled.Where(f => f.Slot == Slot.Subject).Select(f => f.Party.Entity).Distinct().Take(2).Count() > 1;
         FromNoun(match);
         FillLastProposal(frame);
+        FillAudience(match);
         LeaveOutBystanders(match);
         FillLeftOut(match);
         FillHome(frame);
@@ -62,6 +66,10 @@ internal sealed class RoleAssigner(SentenceContext context)
         Deduplicate();
         return Holds(frame) ? [.. _filled.Select(f => new Model.Claims.RoleFiller(f.Role, f.Party))] : null;
     }
+
+    // 同日本大阪市结好: the country only says where the city lies; whoever goes there goes to both.
+    private static bool IsAround(IReadOnlyList<Argument> arguments, int at) =>
+        at + 1 < arguments.Count && arguments[at + 1].Mention is { Kind: MentionKind.Place, Within: { } around } && around.Span == arguments[at].Mention.Span;
 
     private void FillOne(Frame frame, Role role, Argument argument, IReadOnlySet<EntityType>? types)
     {
@@ -182,6 +190,11 @@ internal sealed class RoleAssigner(SentenceContext context)
                     Put(role, context.Discourse.About! with { Name = "" }, argument, types);
                 }
 
+                else if (person is { Of: null, Office: null } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && acting is not null)
+                {
+                    Put(role, acting with { Name = "" }, argument, types);
+                }
+
                 if (organisation is { Count: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
                     && (unnamed || role is not Role.Participant || IsDelegate(person)))
                 {
@@ -238,6 +251,28 @@ internal sealed class RoleAssigner(SentenceContext context)
             foreach (var party in context.Discourse.Resolve(owner, context.Words(owner.Span)))
             {
                 Put(Role.Organiser, party, new Argument(Slot.Owner, owner), null);
+            }
+        }
+    }
+
+    // 在世界工联会议上提出建议: what is put forward at a body's meeting is put to that body.
+    private void FillAudience(FrameMatch match)
+    {
+        if (match.Frame.Kind != ClaimKind.Proposal || _filled.Any(f => f.Role == Role.Addressee))
+        {
+            return;
+        }
+
+        foreach (var argument in match.Predication.Arguments)
+        {
+            if (argument is { Slot: Slot.At, Mention: { Kind: MentionKind.Gathering, Of: { Type: EntityType.Organisation } body } })
+            {
+                foreach (var party in context.Discourse.Resolve(body, context.Words(body.Span)))
+                {
+                    Put(Role.Addressee, party, argument, null);
+                }
+
+                return;
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private Party? _heading;
     private List<Party> _pair = [];
     private Party? _guests;
+    private Party? _topic;
     private Party? _person;
     private string? _gathering;
 
@@ -44,6 +45,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     public void Enter(IEnumerable<Party> heading)
     {
         _recent.Clear();
+        _topic = null;
         _pair = [];
         _heading = heading.FirstOrDefault(p => !Same(p, About));
     }
@@ -76,6 +78,11 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         if (_several.Count < LongestList && !Same(party, About) && party.Type is EntityType.Organisation or EntityType.Group or EntityType.Country && !_several.Exists(p => Same(p, party)))
         {
             _several.Add(party);
+        }
+
+        if (acts && party.Type == EntityType.Organisation && !Same(party, About))
+        {
+            _topic = party;
         }
 
         if (_pair.Count == 2 && IsAnotherCountrys(party))
@@ -148,8 +155,10 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private static string Key(string name) => name.EndsWith("组织", StringComparison.Ordinal) ? name[..^2] : name;
 
-    /// <summary>For whom a person was last said to act; null where nobody said it.</summary>
-    public Party? OrganisationOf(Party person) => _acting.GetValueOrDefault(person.Entity);
+    /// <summary>For whom a person was last said to act, else the document's own organisation, where it is known that they held office in it; null where nobody knows.</summary>
+    public Party? OrganisationOf(Party person) =>
+        _acting.GetValueOrDefault(person.Entity)
+        ?? (About is not null && lexicon.Words.Find(person.Entity)?.Name is { Type: EntityType.Person } known && lexicon.BodiesOf.TryGetValue(known.Entity, out var bodies) && bodies.Contains(About.Entity) ? About : null);
 
     /// <summary>Notes for whom a person acts.</summary>
     public void NoteActing(Party person, Party organisation) => _acting[person.Entity] = organisation;
@@ -187,7 +196,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         if ((mention.Pronoun & WordUses.It) != 0)
         {
-            return Named(_recent.LastOrDefault(p => p.Type == EntityType.Organisation && !Same(p, About)) ?? Counterpart, words);
+            return Named(It(mention.Name), words);
         }
 
         return mention.Name.StartsWith("这些", StringComparison.Ordinal) ? These(mention.Name[2..], words) : Several(mention.Name, words);
@@ -232,6 +241,12 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         return [new Party(words, words, EntityType.Group)];
     }
 
+    // 它, 其: what the sentence has just named, else whoever acted last, else the last organisation.
+    private Party? It(string name) =>
+        (name is "它" or "其" ? _several.FindLast(p => p.Type is EntityType.Organisation or EntityType.Group && !IsPeople(p)) : null)
+        ?? (_topic is not null && _recent.Exists(p => Same(p, _topic)) ? _topic : null)
+        ?? _recent.LastOrDefault(p => p.Type == EntityType.Organisation && !Same(p, About)) ?? Counterpart;
+
     private IReadOnlyList<Party> Self(string name, string words)
     {
         if (name is "我国" or "中方" || About is null)
@@ -263,8 +278,17 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             : p with { Name = words })];
     }
 
-    /// <summary>Notes two parties that have just been said to deal with each other.</summary>
-    public void NotePair(Party first, Party second) => _pair = [first, second];
+    /// <summary>Notes two parties that have just been said to deal with each other; persons stand for whom they act for, else for their countries.</summary>
+    public void NotePair(Party first, Party second)
+    {
+        if (Principal(first) is { } one && Principal(second) is { } other && !Same(one, other))
+        {
+            _pair = [one, other];
+        }
+    }
+
+    private Party? Principal(Party party) =>
+        party.Type != EntityType.Person ? party : OrganisationOf(party) ?? (CountryOf(party) is { Type: EntityType.Country } home ? home : null);
 
     private List<Party> Pair()
     {

@@ -91,6 +91,12 @@ internal sealed class ClauseLexicon
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
 
+    /// <summary>The places that one character stands for, behind a word of motion or place: 沪 in 抵沪. Of two, the one listed first.</summary>
+    public Dictionary<char, string> PlaceAbbreviations { get; } = [];
+
+    /// <summary>The bodies in which a person of the authority files held office.</summary>
+    public Dictionary<string, IReadOnlyList<string>> BodiesOf { get; } = [];
+
     /// <summary>What was wrong in the rule files.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -258,7 +264,7 @@ internal sealed class ClauseLexicon
 
     // 访华, 来华, 赴日: a verb and a country, not one word.
     private bool IsMotionToCountry(string form) =>
-        form.Length == 2 && "访来赴驻抵援离对侨旅".Contains(form[0]) && (form[1] == '华' || CountryAbbreviations.ContainsKey(form[1]));
+        form.Length == 2 && "访来赴驻抵援离对侨旅".Contains(form[0]) && (form[1] == '华' || CountryAbbreviations.ContainsKey(form[1]) || PlaceAbbreviations.ContainsKey(form[1]));
 
     private void LoadGrammar(YamlNode? root)
     {

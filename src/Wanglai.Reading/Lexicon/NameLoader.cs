@@ -35,11 +35,16 @@ internal static class NameLoader
         foreach (var person in authority.Persons)
         {
             Add(lexicon, person, EntityType.Person, person.Country);
+            lexicon.BodiesOf.TryAdd(person.Name, [.. person.Offices.Select(o => o.Organisation).Distinct()]);
         }
 
         foreach (var place in authority.Places)
         {
             Add(lexicon, place, EntityType.Place, place.Country, isRegion: place.Kind is PlaceKind.Region or PlaceKind.Continent);
+            foreach (var character in place.OtherNames.Where(n => n.Text.Length == 1))
+            {
+                lexicon.PlaceAbbreviations.TryAdd(Fold(character.Text)[0], place.Name);
+            }
         }
     }
 

@@ -57,8 +57,7 @@ internal sealed class Chunker
                 _chunks.Add(new Chunk(ChunkKind.Time, token.Span) { Index = token.Index });
                 return i + 1;
             case TokenKind.Title:
-                _chunks.Add(new Chunk(ChunkKind.Title, token.Span));
-                return i + 1;
+                return Titled(tokens, i);
             case TokenKind.Mark:
                 return Mark(tokens, i);
             case TokenKind.Number:
@@ -272,6 +271,45 @@ internal sealed class Chunker
         return -1;
     }
 
+    // 日本《读卖新闻》驻北京记者王明: a paper, where whoever writes for it follows; where they are posted is left out.
+    private int Titled(IReadOnlyList<Token> tokens, int i)
+    {
+        var span = tokens[i].Span;
+        var end = i + 1;
+        if (end < tokens.Count && _text[tokens[end].Span.Start] == '驻' && tokens[end].Span.Length == 1)
+        {
+            end++;
+            while (end < tokens.Count && (tokens[end].Word?.Name is { Type: EntityType.Place or EntityType.Country } || _countries.Abbreviation(tokens[end]) is not null))
+            {
+                end++;
+            }
+        }
+
+        if (end >= tokens.Count || tokens[end].Word is not { Name: null } writer || !writer.Text.StartsWith("记者", StringComparison.Ordinal))
+        {
+            _chunks.Add(new Chunk(ChunkKind.Title, span));
+            return i + 1;
+        }
+
+        var name = _text[(span.Start + 1)..(span.End - 1)];
+        var paper = new Mention
+        {
+            Kind = MentionKind.Organisation, Type = EntityType.Organisation, Span = span, Name = span.Of(_text),
+            Entity = _lexicon.Words.Find(name)?.Name is { Type: EntityType.Organisation } known ? known.Entity : name,
+        };
+        if (_chunks.Count > 0 && _chunks[^1] is { Kind: ChunkKind.Parties, Parties: [{ Type: EntityType.Country } home] } && _chunks[^1].Span.End == span.Start)
+        {
+            paper = paper with { Of = home };
+            _chunks.RemoveAt(_chunks.Count - 1);
+        }
+
+        AddParties([paper]);
+        // The writer stands directly behind, title and all.
+        var until = writer.Is(NounClasses.Office) ? end : end - 1;
+        _chunks[^1] = _chunks[^1] with { Span = new Utf16Span(_chunks[^1].Span.Start, tokens[until].Span.End) };
+        return end;
+    }
+
     // “非洲工作咨询会议”: a short quotation without a comma is a name; the noun behind it may still belong to it.
     private int Quoted(IReadOnlyList<Token> tokens, int i)
     {
@@ -389,6 +427,13 @@ internal sealed class Chunker
         if (_chunks.Count >= 2 && IsJoint(_chunks[^1], _text) && _chunks[^2].Kind == ChunkKind.Parties)
         {
             var before = _chunks[^2];
+            if (OneSet(before.Parties[^1], mentions[0]) is { } set)
+            {
+                _chunks.RemoveRange(_chunks.Count - 2, 2);
+                _chunks.Add(new Chunk(ChunkKind.Parties, new Utf16Span(before.Span.Start, span.End)) { Parties = [.. before.Parties.SkipLast(1), set, .. mentions.Skip(1)] });
+                return;
+            }
+
             var joined = Inherit(before.Parties[^1], mentions);
             _chunks.RemoveRange(_chunks.Count - 2, 2);
             _chunks.Add(new Chunk(ChunkKind.Parties, new Utf16Span(before.Span.Start, span.End)) { Parties = [.. before.Parties, .. joined], Word = null });
@@ -396,6 +441,19 @@ internal sealed class Chunker
         }
 
         _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = mentions });
+    }
+
+    // 一些专业组织和地区组织: the determiner stands before both.
+    private Mention? OneSet(Mention before, Mention after)
+    {
+        if (before is not { Kind: MentionKind.Group, Of: null } || after is not { Kind: MentionKind.Organisation or MentionKind.Group, Of: null, IsBare: false } || before.Name[^2..] != after.Name[^2..]
+            || !_lexicon.Determiners.Any(d => before.Name.StartsWith(d, StringComparison.Ordinal)) || _lexicon.Determiners.Any(d => after.Name.StartsWith(d, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var span = new Utf16Span(before.Span.Start, after.Span.End);
+        return before with { Span = span, Name = span.Of(_text), Entity = span.Of(_text) };
     }
 
     // 副主席王厚德、李奇生: the second name has the first one's office.

@@ -30,6 +30,12 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
             return i + 1;
         }
 
+        if (Town(tokens, i, before) is { } town)
+        {
+            mentions = [new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = token.Span, Name = form, Entity = town }];
+            return i + 1;
+        }
+
         if (Abbreviation(token) is not { } country)
         {
             return 0;
@@ -63,6 +69,20 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         return i + 1;
 
         string? Country(char c) => c == '华' || !IsPlain(c) ? null : CountryOf(c);
+    }
+
+    // 抵沪, 在京举行: a town by one character, between a word of motion or place and the end of the phrase.
+    private string? Town(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before)
+    {
+        if (tokens[i].Span.Length != 1 || before.Count == 0 || before[^1].Span.End != tokens[i].Span.Start
+            || !(before[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.From } || (before[^1].Kind is ChunkKind.Verb or ChunkKind.Filler && "来离返驻留抵赴访在".Contains(text[before[^1].Span.End - 1])))
+            || !(i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Time || tokens[i + 1].Word is { Name: null } next && (next.Frames.Count > 0 || next.Is(WordUses.Localiser) || next.Tag is WordTag.Verb or WordTag.VerbalNoun or WordTag.Adverb)))
+        {
+            return null;
+        }
+
+        var character = text[tokens[i].Span.Start];
+        return names.HomeBy(character) ?? lexicon.PlaceAbbreviations.GetValueOrDefault(character);
     }
 
     private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';

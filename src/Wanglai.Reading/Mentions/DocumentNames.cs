@@ -17,11 +17,16 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     public WordTrie? Find(string text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var dotted = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '以')
             {
                 Led(text, i + 1, names);
+            }
+            else if (text[i] == '·' && i > dotted)
+            {
+                dotted = Dotted(text, i, names);
             }
 
             var end = OfficeEnd(text, i);
@@ -46,6 +51,43 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         }
 
         return trie;
+    }
+
+    // 前来访问的让·杜邦: a name with a dot needs no title. Returns where it ends.
+    private int Dotted(string text, int dot, HashSet<string> names)
+    {
+        var start = dot;
+        while (start > 0 && dot - start < 6 && lexicon.Transliteration.Contains(text[start - 1]) && !EndsKnown(text, start))
+        {
+            start--;
+        }
+
+        var end = dot + 1;
+        while (end < text.Length && end - start < 18 && (lexicon.Transliteration.Contains(text[end]) || "·—-".Contains(text[end])))
+        {
+            end++;
+        }
+
+        if (dot - start > 0 && end - dot > 2 && Ends(text, start, end))
+        {
+            names.Add(text[start..end]);
+        }
+
+        return end;
+    }
+
+    // 加拿大让·杜邦: the name of a country or an office ends here.
+    private bool EndsKnown(string text, int at)
+    {
+        for (var length = 2; length <= 5 && length <= at; length++)
+        {
+            if (lexicon.Words.Find(text[(at - length)..at]) is { } word && (word.Name is not null || word.Is(NounClasses.Office)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int OfficeEnd(string text, int at)
@@ -149,6 +191,13 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             foreign++;
         }
 
+        if (foreign - at > 3 && text.AsSpan(at, foreign - at).EndsWith("博士"))
+        {
+            // Written with the characters of foreign names.
+            names.Add(text[at..(foreign - 2)]);
+            return;
+        }
+
         if (foreign - at >= 4 && Ends(text, at, foreign))
         {
             names.Add(text[at..foreign]);
@@ -183,7 +232,8 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         }
 
         // 松村明代表两港: the last character begins a word of its own.
-        if (end - start > 2 && end < text.Length && lexicon.Words.Find(text.Substring(end - 1, 2)) is { } across && (across.Tag is not WordTag.Unknown || across.Is(NounClasses.Office) || across.Frames.Count > 0))
+        var led = end < text.Length && text[end] is '率' or '等' && text.AsSpan(start, end - start).Contains('·');
+        if (!led && end - start > 2 && end < text.Length && lexicon.Words.Find(text.Substring(end - 1, 2)) is { } across && (across.Tag is not WordTag.Unknown || across.Is(NounClasses.Office) || across.Frames.Count > 0))
         {
             return false;
         }

@@ -89,6 +89,13 @@ internal static class ListDistribution
             return true;
         }
 
+        // 苏丹、叙利亚等国的代表: the countries themselves.
+        if (open && noun < chunks.Count && chunks[noun].Kind == ChunkKind.Parties && chunks[noun].Parties is [{ Kind: MentionKind.Person, IsBare: true, Office: "代表" or "使节" or "大使" or "政府代表" }])
+        {
+            end = noun + 1;
+            return true;
+        }
+
         // 等国的工会 swallowed the tail into the noun's own name: 国工会.
         return open;
     }

@@ -5,8 +5,15 @@ namespace Wanglai.Reading.Mentions;
 /// <summary>What a document names: the context in which its short names and one-character countries are read.</summary>
 /// <param name="text">The folded text.</param>
 /// <param name="named">The entities that it names outright.</param>
-internal sealed class NameContext(string text, IReadOnlySet<string> named)
+/// <param name="home">The place whose dealings it tells; null where it tells those of no place.</param>
+internal sealed class NameContext(string text, IReadOnlySet<string> named, string? home = null)
 {
+    // 来连, 在连期间 in the papers of 连云港 or of 大连.
+    private readonly string _homeCharacters = home?.TrimEnd('市', '省', '县', '州', '府', '港') ?? "";
+
+    /// <summary>The place of the document, where the character is one of its name; null otherwise.</summary>
+    public string? HomeBy(char c) => _homeCharacters.Contains(c) ? home : null;
+
     private readonly Dictionary<string, bool> _full = new(StringComparer.Ordinal);
 
     /// <summary>True where the document names the entity in a name that needs no context.</summary>

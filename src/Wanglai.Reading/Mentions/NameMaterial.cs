@@ -1,3 +1,4 @@
+using Wanglai.Model.Texts;
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Words;
@@ -51,6 +52,12 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
             return true;
         }
 
+        // 让·杜邦: whatever the word means elsewhere.
+        if (BesideDot(token.Span) || (inRun && (InTransliteration(tokens, i) || LeadsToCompany(tokens, i))))
+        {
+            return true;
+        }
+
         if (lexicon.Determiners.Contains(word.Text))
         {
             return !word.Is(WordUses.AnyPronoun);
@@ -85,6 +92,48 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
             || (word.Tag is WordTag.Unknown && !lexicon.Particles.Contains(word.Text[0]));
+    }
+
+    private bool BesideDot(Utf16Span span) =>
+        (span.End < text.Length && text[span.End] == '·' && Written(span)) || (span.Start > 0 && text[span.Start - 1] == '·' && Written(span));
+
+    private bool Written(Utf16Span span)
+    {
+        foreach (var c in span.Of(text))
+        {
+            if (!lexicon.Transliteration.Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 麦夸里州: a character that foreign names are written with, between two others that make no word.
+    private bool InTransliteration(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Span.Length == 1 && tokens[i].Word is { Coverb: null, Frames.Count: 0 } && Written(tokens[i].Span)
+        && tokens[i - 1] is { Span.Length: 1, Word: null or { Frames.Count: 0 } } && Written(tokens[i - 1].Span)
+        && i + 1 < tokens.Count && ((tokens[i + 1].Span.Length == 1 && Written(tokens[i + 1].Span)) || (tokens[i + 1].Word?.Is(NounClasses.PlaceSuffix | NounClasses.Organisation) ?? false));
+
+    // 江苏三得利食品有限公司: what a company calls itself may be any words, up to its kind of company.
+    private static bool LeadsToCompany(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var k = i; k < tokens.Count && k < i + 5; k++)
+        {
+            if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Character or TokenKind.Letters)
+                || tokens[k].Word is { } word && (word.Coverb is not null || word.Frames.Count > 0 || word.Uses != WordUses.None || word.Text == "的"))
+            {
+                return false;
+            }
+
+            if (k > i && tokens[k].Word is { Text: "公司" or "有限公司" or "集团" or "总公司" or "株式会社" or "商社" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 第三次代表大会 is a name; 第一次访问 is none.

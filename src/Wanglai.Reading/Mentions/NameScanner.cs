@@ -74,6 +74,7 @@ internal sealed class NameScanner(ClauseLexicon lexicon)
             n++;
         }
 
-        return n;
+        // 博士 is written with the characters of foreign names.
+        return n > 3 && text.AsSpan(start, n).EndsWith("博士") ? n - 2 : n;
     }
 }

@@ -132,6 +132,12 @@ internal static class PartyMerger
             return Taking(left, right, first with { Of = owner });
         }
 
+        if (first is { Kind: MentionKind.Delegation, Of: null } && owner is { Type: EntityType.Organisation, Kind: MentionKind.Known or MentionKind.Organisation })
+        {
+            var span = new Utf16Span(owner.Span.Start, first.Span.End);
+            return Taking(left, right, first with { Of = owner, IsBare = false, Span = span, Name = span.Of(text) });
+        }
+
         if (owner is { Kind: MentionKind.Group, IsBare: false } && first is { Kind: MentionKind.Known or MentionKind.Organisation, Type: EntityType.Organisation, IsBare: false })
         {
             // 西欧的两个主要会员组织甲国总工会: what stands before a name only describes who bears it.

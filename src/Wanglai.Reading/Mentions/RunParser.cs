@@ -57,7 +57,15 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                 continue;
             }
 
-            mentions.Add(Named(tokens, start, head, kind));
+            var named = Named(tokens, start, head, kind);
+            if (named.Kind == MentionKind.Place && named.Span.Start > tokens[start].Span.Start && tokens[start].Word?.Name is { Type: EntityType.Country })
+            {
+                // 日本日南市: the country, and the place in it.
+                mentions.Add(Named(tokens, start, start, Head.Place));
+            }
+
+            mentions.Add(named.Kind == MentionKind.Place && mentions.Count > 0 && mentions[^1] is { Kind: MentionKind.Place } around && around.Span.End == named.Span.Start
+                ? named with { Within = around } : named);
             start = head + 1;
 
             // 委员会中村满夫: a person behind an organisation without a title.
@@ -71,7 +79,8 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return mentions;
     }
 
-    private bool IsKnownPerson(Token token) => token.Word?.Name is { Type: EntityType.Person } || token.Span.Of(text).Contains('·');
+    private bool IsKnownPerson(Token token) =>
+        token.Word?.Name is { Type: EntityType.Person } || token.Span.Of(text).Contains('·') || (token.Span.End < text.Length && text[token.Span.End] == '·');
 
     /// <summary>A person whose name begins at token <paramref name="at"/>.</summary>
     public bool TryPerson(IReadOnlyList<Token> tokens, int at, int to, bool trusted, Mention? of, string? office, out Mention person, out int after)
@@ -264,6 +273,13 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         if (TryPerson(tokens, title + 1, to, trusted: true, owner, office, out var person, out var after))
         {
             mentions.Add(person);
+
+            // 市长范斯坦女士, 外交大臣费萨尔亲王: a second title behind the name.
+            while (after < to && tokens[after].Word is { Name: null } behind && (behind.Is(NounClasses.Honorific) || (after + 1 == to && behind.Is(NounClasses.Office))))
+            {
+                after++;
+            }
+
             return after;
         }
 
@@ -307,6 +323,12 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         }
 
         var (head, kind) = FindHead(tokens, start, end);
+        while (kind == Head.Place && head + 1 < end && FindHead(tokens, head + 1, end) is { Kind: Head.Place } inner)
+        {
+            // 意大利米兰市市长: the narrower of two places.
+            (start, head) = (head + 1, inner.Head);
+        }
+
         return kind is Head.None or Head.Title ? null : Named(tokens, start, head, kind);
     }
 
@@ -316,6 +338,13 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head) && !IsAnotherCountrys(tokens, start, head, known))
         {
             var own = tokens[head].Span;
+            if (known is { Type: EntityType.Organisation, Home: not null } && Locality(tokens, start, head) is >= 0 and var locality)
+            {
+                // 爱知县日中友协: the branch of a place.
+                own = new Utf16Span(tokens[locality].Span.Start, own.End);
+                return new Mention { Kind = MentionKind.Organisation, Type = EntityType.Organisation, Span = own, Name = own.Of(text), Entity = own.Of(text) };
+            }
+
             return new Mention
             {
                 Kind = known.Type is EntityType.Country or EntityType.Place ? MentionKind.Place : MentionKind.Known,
@@ -324,6 +353,11 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                 Name = own.Of(text),
                 Entity = known.Type == EntityType.Place ? own.Of(text) : known.Entity,
             };
+        }
+
+        while (kind == Head.Place && start < head && tokens[start].Word?.Name is { Type: EntityType.Country })
+        {
+            start++;
         }
 
         var span = new Utf16Span(tokens[start].Span.Start, tokens[head].Span.End);
@@ -353,6 +387,18 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                     Of = FirstKnown(tokens, start, head),
                 };
         }
+    }
+
+    /// <summary>The first token of the province, prefecture or city that stands directly before the head; -1 where none does.</summary>
+    private static int Locality(IReadOnlyList<Token> tokens, int start, int head)
+    {
+        var at = head - 1;
+        if (at >= start && tokens[at].Word is { Name: null } suffix && suffix.Is(NounClasses.PlaceSuffix))
+        {
+            at--;
+        }
+
+        return at >= start && (tokens[at].Word?.Name is { Type: EntityType.Place, IsRegion: false } || at < head - 1) ? at : -1;
     }
 
     // 古巴外交部: a short name of the authority file behind another country is that country's own body.

@@ -19,6 +19,12 @@ internal static class Summaries
                 continue;
             }
 
+            if (i > 3 && chunks[i - 1].Span.Of(text) is "如" or "例如" or "诸如" && chunks[i - 2].Kind == ChunkKind.Break && Exemplified(chunks, i - 3) is >= 0 and var general)
+            {
+                chunks.RemoveRange(general, i - general);
+                i = general;
+            }
+
             chunks[i] = Within(chunks[i], text);
             var etc = i + 1 < chunks.Count && chunks[i + 1].Span.Of(text) is "等" or "等等";
             var next = etc ? i + 2 : i + 1;
@@ -34,6 +40,19 @@ internal static class Summaries
         }
 
         return chunks;
+    }
+
+    // 甲联的不少成员，如乙会、丙会: the names take the place of what they are examples of. Where that begins; -1 where none stands there.
+    private static int Exemplified(List<Chunk> chunks, int last)
+    {
+        var k = last;
+        while (k >= 0 && k > last - 4 && chunks[k].Kind is ChunkKind.Filler or ChunkKind.Noun)
+        {
+            k--;
+        }
+
+        return k >= 1 && k < last && chunks[k].Kind == ChunkKind.Of && chunks[k - 1].Kind == ChunkKind.Parties ? k - 1
+            : k == last && k >= 0 && chunks[k] is { Kind: ChunkKind.Parties, Parties: [{ Kind: MentionKind.Group }] } ? k : -1;
     }
 
     // 甲会、乙会和丙会三大组织
