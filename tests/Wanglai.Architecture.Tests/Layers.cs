@@ -10,12 +10,13 @@ internal static class Layers
         ["Wanglai.Model"] = ["Wanglai.Time"],
         ["Wanglai.Intake"] = ["Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Reading"] = ["Wanglai.Model", "Wanglai.Time"],
+        ["Wanglai.Evaluation"] = ["Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Ledger"] = ["Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Inquiry"] = ["Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Exchange"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Cli"] =
         [
-            "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",
+            "Wanglai.Evaluation", "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",
             "Wanglai.Reading", "Wanglai.Time",
         ],
     };
@@ -46,5 +47,5 @@ internal static class Layers
     public static readonly string[] Edge = ["Wanglai.Cli", "Wanglai.Web"];
 
     /// <summary>Layers that compute and never open a file: what they need is handed to them.</summary>
-    public static readonly string[] WithoutFiles = ["Wanglai.Time", "Wanglai.Inquiry"];
+    public static readonly string[] WithoutFiles = ["Wanglai.Time", "Wanglai.Inquiry", "Wanglai.Evaluation"];
 }

@@ -37,6 +37,7 @@ internal static class Root
             VerifyCommand.Create(host),
             EdtfCommand.Create(host),
             DatesCommand.Create(host),
+            EvaluateCommand.Create(host),
             RulesCommand.Create(host),
             AuthorityCommand.Create(host),
             CompletionCommand.Create(host),

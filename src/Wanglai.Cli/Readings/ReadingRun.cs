@@ -1,7 +1,5 @@
-using System.Runtime.ExceptionServices;
 using Wanglai.Cli.Hosting;
 using Wanglai.Intake;
-using Wanglai.Intake.Metadata;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Reading;
@@ -10,39 +8,34 @@ namespace Wanglai.Cli.Readings;
 
 /// <summary>
 /// Takes documents through intake and reading to a sink. What is wrong with one is reported, and the others are still read.
-/// Several are read at once, on all processors; the sink gets them one by one, in the order in which they were named.
+/// Several are read at once, on all processors; the sink gets them one by one, in the order in which they were named. No more than a
+/// few are held at a time, however many there are.
 /// </summary>
 internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "stdin.txt";
 
+    /// <summary>How many bytes of documents are in work at a time. A reading takes some ten times its document's bytes.</summary>
+    private const long MostBytes = 20_000_000;
+
     /// <summary>Reads everything; tells <paramref name="progress"/> the part of the files that is done.</summary>
     public void Go(IProgress<double> progress)
     {
-        var intake = new DocumentReader(LoadMetadata());
+        var intake = new DocumentReader(MetadataLoading.Load(host, request.MetadataFile));
         var options = new ReadingOptions { About = request.About, Explain = request.Explain, MinConfidence = request.MinConfidence };
         var inputs = Inputs().ToList();
         var done = 0;
-        try
+        foreach (var outcome in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, input, options)))
         {
-            var outcomes = inputs.AsParallel().AsOrdered()
-                .WithDegreeOfParallelism(Environment.ProcessorCount)
-                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-                .Select(input => Read(intake, input, options));
-            foreach (var outcome in outcomes)
-            {
-                Take(outcome);
-                progress.Report(++done / (double)inputs.Count);
-            }
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            Take(outcome);
+            progress.Report(++done / (double)inputs.Count);
         }
 
         sink.End();
     }
+
+    private static long SizeOf(string input) => input != StandardInput && new FileInfo(input) is { Exists: true } file ? file.Length : 0;
 
     private Outcome Read(DocumentReader intake, string input, ReadingOptions options)
     {
@@ -79,28 +72,6 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
                 sink.PassOver(document);
                 break;
         }
-    }
-
-    private MetadataTable LoadMetadata()
-    {
-        if (request.MetadataFile is null)
-        {
-            return MetadataTable.Empty;
-        }
-
-        var (table, problems) = MetadataTable.Load(request.MetadataFile);
-        if (problems.Count > 0 && !table.Files.Any())
-        {
-            // Nothing is recorded without the dates that the user meant it to have.
-            throw new WanglaiException(problems[0]);
-        }
-
-        foreach (var problem in problems)
-        {
-            host.Report(problem);
-        }
-
-        return table;
     }
 
     /// <summary>The files to read, each once, in the order in which they were named.</summary>

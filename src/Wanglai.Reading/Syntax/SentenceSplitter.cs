@@ -12,6 +12,9 @@ internal static class SentenceSplitter
     /// <summary>A sentence longer than this is cut at its next comma, and at twice this anywhere, so that reading stays linear.</summary>
     private const int LongestSentence = 1500;
 
+    /// <summary>No mark closes in the rest of the passage.</summary>
+    private const int NoneLeft = -2;
+
     private static readonly string[] Agencies = ["新华社", "本报", "中新社", "人民日报", "中国新闻社"];
 
     /// <summary>The sentences of the passage [start, end) of <paramref name="text"/>.</summary>
@@ -19,7 +22,7 @@ internal static class SentenceSplitter
     {
         var from = start;
         var depth = 0;
-        var closesAt = -1;
+        var closesAt = start - 1;
         for (var i = start; i < end; i++)
         {
             if (DatelineEnd(text, i, end) is var dateline and > 0 && depth == 0)
@@ -38,9 +41,10 @@ internal static class SentenceSplitter
             switch (text[i])
             {
                 case '“' or '《' or '（' or '「':
-                    if (depth == 0)
+                    // Looked for once, not again for every mark that opens before it; none, where none is left.
+                    if (depth == 0 && closesAt < i && closesAt != NoneLeft)
                     {
-                        closesAt = text.IndexOfAny(['”', '》', '）', '」'], i, end - i);
+                        closesAt = text.IndexOfAny(['”', '》', '）', '」'], i, end - i) is var next and >= 0 ? next : NoneLeft;
                     }
 
                     depth = closesAt > 0 ? depth + 1 : 0;
