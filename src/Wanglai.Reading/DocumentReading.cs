@@ -208,6 +208,12 @@ internal sealed class DocumentReading
                 context.Discourse.NoteProposal(claim.Roles);
             }
 
+            if (match.Frame.Adds)
+            {
+                _ = SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text);
+                continue;
+            }
+
             if (match.Frame.GivesWay)
             {
                 _giving.Add((claim, predication, () => Tracing.Explain(context, match, roles)));

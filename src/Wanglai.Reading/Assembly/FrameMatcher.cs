@@ -37,7 +37,7 @@ internal static class FrameMatcher
             }
 
             var match = new FrameMatch(frame, predication, noun);
-            if (frame.Also)
+            if (frame.Also || frame.Adds)
             {
                 also.Add(match);
             }
@@ -113,7 +113,7 @@ internal static class FrameMatcher
         if (noun.Kind == ChunkKind.Parties)
         {
             return ((frame.Nouns & NounClasses.Gathering) != 0 && noun.Parties.Any(p => p.Kind == MentionKind.Gathering))
-                || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
+                || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } or { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Entity: null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
         }
 
         // 《…协定》, “…方针”: the last word of a title tells what it names.

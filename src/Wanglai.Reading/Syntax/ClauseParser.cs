@@ -370,12 +370,15 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
             {
                 yield return chunks[k];
             }
-            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null }))
+            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)))
             {
                 yield return chunks[k];
             }
         }
     }
+
+    // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.
+    private static bool IsUnnamed(Mention party) => party is { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Of: null, Entity: null };
 
     private IEnumerable<int> Counts(int from, int to)
     {
