@@ -460,7 +460,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
                     break;
                 case ChunkKind.Parties:
                     // 来连云港市西墅滩涂: a place beside a place has the same part.
-                    var at2 = slot ?? (beside >= 0 && k == beside + 1 && found.Count > 0 ? found[^1].Slot : OwnerOrSubject(k));
+                    var at2 = slot ?? (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
                     found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, SentBy(mention, k))));
                     found.AddRange(_leaders.GetValueOrDefault(k, []));
@@ -472,6 +472,27 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         }
 
         return found;
+    }
+
+    // 在芬兰首都赫尔辛基: the place behind lies in the one before.
+    private bool IsWithin(int place, int k)
+    {
+        if (!chunks[place].Parties.All(IsPlace) || !chunks[k].Parties.All(IsPlace))
+        {
+            return false;
+        }
+
+        for (var between = place + 1; between < k; between++)
+        {
+            if (chunks[between].Kind != ChunkKind.Filler || chunks[between].Word is { Tag: WordTag.Verb or WordTag.Adverb })
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        static bool IsPlace(Mention mention) => mention.Type is EntityType.Place or EntityType.Country;
     }
 
     // 于1983年访华: the coverb has its time. In 在1984年某会召开的会议上 it waits for the place.
@@ -617,7 +638,7 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
 
         var arguments = new List<Argument>(before);
         arguments.AddRange(after);
-        var described = chunks[head].Parties;
+        var described = Listed(head, end) ?? chunks[head].Parties;
         if (before.Any(a => a.Slot == Slot.Subject))
         {
             arguments.AddRange(described.Select(m => new Argument(Slot.Object, m)));
@@ -631,6 +652,13 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
         _time = keep;
     }
+
+    // 来访的客人有甲、乙和丙, 出访的国家包括甲国和乙国: the list is who is described.
+    private IReadOnlyList<Mention>? Listed(int head, int end) =>
+        head + 2 < end && chunks[head + 1].Word?.Text is "有" or "包括" or "是" or "为" && chunks[head + 2].Kind == ChunkKind.Parties
+        && (chunks[head].Kind == ChunkKind.Noun || chunks[head].Parties is [{ Kind: MentionKind.Pronoun or MentionKind.Group }] or [{ IsBare: true }])
+            ? chunks[head + 2].Parties
+            : null;
 
     // 在…召开的会议上: the coverb's phrase goes on to the localiser behind the noun, so that the coverb is outside of the
     // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
