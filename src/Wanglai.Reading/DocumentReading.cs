@@ -36,6 +36,7 @@ internal sealed class DocumentReading
     private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
     private readonly List<Predication> _told = [];
     private int _firstOfSentence;
+    private IReadOnlyList<Mention> _subject = [];
     private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
 
@@ -79,6 +80,8 @@ internal sealed class DocumentReading
             if (sentence.Block != block)
             {
                 block = sentence.Block;
+                _subject = [];
+                discourse.EnterParagraph();
                 carried = StartsThen(sentence) ? carried : null;
             }
 
@@ -144,7 +147,11 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
-        var predications = new ClauseParser(chunks, _lexicon).Parse();
+        var parser = new ClauseParser(chunks, _lexicon);
+
+        // Whoever's papers they are does what no sentence names an actor for; where nobody knows whose, the last subject goes on.
+        var predications = parser.Parse(discourse.About is null ? _subject : []);
+        _subject = parser.LastSubject;
         if (_options.Explain)
         {
             _sentences.Add(SentenceTracing.Explain(context, predications));
@@ -186,7 +193,7 @@ internal sealed class DocumentReading
         PhraseMarker.Mark(own, _text.Text, _lexicon.Giving);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
-        foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken))
+        foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
         {
             Add(bracket, predication);
         }
