@@ -1,4 +1,5 @@
 using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Sources;
 
 namespace Wanglai.Ledger;
@@ -34,6 +35,15 @@ public interface ILedger : ILedgerView, IDisposable
     RecordingOutcome Record(Document document, ReaderIdentity reader, IReadOnlyList<Claim> claims);
 
     /// <summary>
+    /// Records what a person decided: one batch, on disk when the call returns. What was decided so before adds nothing and says so.
+    /// </summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">
+    /// The decision is about something that the ledger does not hold, it does not fit what holds now, or the ledger cannot be written.
+    /// Nothing was added.
+    /// </exception>
+    DecisionOutcome Decide(Decision decision);
+
+    /// <summary>
     /// What the ledger knew at a time: every entry that was recorded by then, and none after it. Whatever is appended later changes no
     /// answer of the view of an earlier time; what was erased since is gone from it, too.
     /// </summary>
@@ -45,7 +55,20 @@ public interface ILedger : ILedgerView, IDisposable
     /// what the entries tell, and the file itself. Changes nothing.
     /// </summary>
     /// <param name="progress">Told the part done, from 0 to 1.</param>
-    VerificationReport Verify(IProgress<double>? progress = null);
+    /// <param name="expected">The hash of a head that was kept elsewhere: one batch must have it, or the ledger is not the one that it was.</param>
+    VerificationReport Verify(IProgress<double>? progress = null, string? expected = null);
+
+    /// <summary>
+    /// Copies the whole ledger into <paramref name="target"/>, hashes and all: afterwards both have the same head. The target is new, or
+    /// has the beginning of this ledger, which is then gone on with: so a copy that was cut off can be completed, and an old one brought up.
+    /// </summary>
+    /// <param name="target">Any ledger, in any store.</param>
+    /// <param name="progress">Told the part done, from 0 to 1.</param>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">The target has another history, or this ledger is damaged.</exception>
+    LedgerHead CopyTo(ILedger target, IProgress<double>? progress = null);
+
+    /// <summary>What there is to say of the ledger as a whole.</summary>
+    LedgerFacts Facts();
 
     /// <summary>Makes the tables behind the questions anew from the entries.</summary>
     void Rebuild();

@@ -65,5 +65,7 @@ internal static class Reading
         Title = news.Title ?? known.Title,
         Author = news.Author ?? known.Author,
         Publication = news.Publication ?? known.Publication,
+        Origin = news.Origin ?? known.Origin,
+        Confidentiality = news.Confidentiality ?? known.Confidentiality,
     };
 }

@@ -18,6 +18,17 @@ public sealed class TheCanonicalForm
 
     private static readonly SourceId Source = SourceId.Of(Written.Document("甲.txt", "次年，乙国工会联合会回访。"));
 
+    private static readonly EntityName Union = new("乙国工会联合会", EntityType.Organisation);
+    private static readonly EntityName Other = new("乙国总工会", EntityType.Organisation);
+
+    private static readonly Claim Found = new Claim
+    {
+        Kind = ClaimKind.Visit,
+        Roles = [new(Role.Visitor, new("乙国工会联合会", "乙国工会联合会", EntityType.Organisation))],
+        Time = new(Edtf.Parse("1985"), "次年"),
+        Evidence = new("甲.txt", new(3, 12), "乙国工会联合会回访"),
+    };
+
     private static readonly LedgerEntry[] Entries =
     [
         new SourceAdded(
@@ -26,19 +37,30 @@ public sealed class TheCanonicalForm
             new string('a', 64),
             "9c5c0e0c2a4c4b8f0f3f6c7d1e2b3a495867768594a3b2c1d0e1f20314253647",
             "gb18030",
-            new() { Date = Edtf.Parse("1990"), About = "甲市总工会", Title = "往来\u3000记事", Author = "丙", Publication = "馆藏 7-12" }),
+            new() { Date = Edtf.Parse("1990"), About = "甲市总工会", Title = "往来\u3000记事", Author = "丙", Publication = "馆藏 7-12", Origin = "丙赠", Confidentiality = "内部" }),
         new SourceDescribed(Source, new() { Title = "往来\"记事\"" }),
         new DocumentRead(Source, new("wanglai-zh", "0.1.0", "f00d"), 1),
         new ClaimRecorded(
             Source,
             ReaderId.Of(new("wanglai-zh", "0.1.0", "f00d")),
-            new Claim
-            {
-                Kind = ClaimKind.Visit,
-                Roles = [new(Role.Visitor, new("乙国工会联合会", "乙国工会联合会", EntityType.Organisation))],
-                Time = new(Edtf.Parse("1985"), "次年"),
-                Evidence = new("甲.txt", new(3, 12), "乙国工会联合会回访"),
-            }),
+            Found),
+        new ClaimReviewed(
+            Source,
+            ClaimId.Of(Source, Found),
+            Verdict.Corrected,
+            ClaimCorrection.Between(Found, Found with { Standing = Standing.Planned, Time = new(Edtf.Parse("1985-05"), "次年") }),
+            new("丁", "见档案")),
+        new ClaimReviewed(Source, ClaimId.Of(Source, Found), Verdict.Accepted, null, new("丁")),
+        new ClaimWithdrawn(Source, ClaimId.Of(Source, Found), new("丁", "重复")),
+        new SourceErased(Source, new("丁", "误收")),
+        new NoteAdded(Source, ClaimId.Of(Source, Found), null, "待查", new("丁")),
+        new NoteAdded(null, null, Union, "即今丙会", new("丁")),
+        new EntityCreated(Union, new("丁")),
+        new EntityNamed(Union, "乙总", Edtf.Parse("1950/.."), new("丁")),
+        new EntityMerged(Other, Union, new("丁", "同一组织")),
+        new EntitySplit(Other, Union, new("丁")),
+        new ParentSet(Other, Union, Edtf.Parse("1960"), new("丁")),
+        new ParentSet(Other, null, null, new("丁")),
     ];
 
     [Fact]

@@ -73,6 +73,26 @@ public abstract class VerifyingALedger<TPlace> : IDisposable
     }
 
     [Fact]
+    public void Against_a_head_that_was_kept_elsewhere_finds_that_the_end_was_cut_off()
+    {
+        using var ledger = Place.Open();
+        var kept = ledger.Head.Hash;
+        Assert.True(ledger.Verify(expected: kept).Passed);
+        ledger.Record(Written.Document("丙.txt"), Written.Rules1, []);
+        Assert.True(ledger.Verify(expected: kept).Passed);
+        Place.Tamper(
+            """
+            DELETE FROM batches WHERE number >= 3; DELETE FROM entries WHERE sequence > 7; DELETE FROM words WHERE sequence > 7;
+            DELETE FROM texts WHERE source NOT IN (SELECT source FROM readings WHERE sequence <= 7)
+            """);
+        ledger.Rebuild();
+        Assert.True(ledger.Verify().Passed);
+        var damage = Assert.Single(ledger.Verify(expected: kept).Damage);
+        Assert.Equal("WL-L036", damage.Code);
+        Assert.Contains(kept, damage.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_the_batch_where_an_entry_was_changed_together_with_its_hash()
     {
         // Whoever knows the format can make an entry fit its own hash; the batch's root he cannot.

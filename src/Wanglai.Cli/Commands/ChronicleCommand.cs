@@ -48,7 +48,7 @@ internal sealed class ChronicleCommand
         var (speech, chronicle) = (host.Speech, new ChronicleCommand(host));
         var command = new DocumentedCommand("chronicle", speech.Say("大事记：按时间列出各事，各附原文", "A chronicle: what happened, in order, with the words that tell it"))
         {
-            chronicle._from, chronicle._to, chronicle._kind, chronicle._party, chronicle._by, chronicle._json,
+            chronicle._from, chronicle._to, chronicle._kind, chronicle._party, chronicle._by, chronicle._json, host.Options.AsKnownOn,
         };
         command.Notes.Add(speech.Say(
             "几条陈述说的是同一件事，只列一次，所据原文都附上。",

@@ -19,7 +19,7 @@ internal static class DossierCommand
             Description = speech.Say("机构、人物、国家的任何一个名称", "An organisation, person or country, by any of its names"),
         };
         var json = host.Options.Json();
-        var command = new DocumentedCommand("dossier", speech.Say("一方的档案：名称、沿革、与各方的关系、访问、会谈、所见的人、未了之事", "A party's dossier: names, life, relations, visits, meetings, people met, open threads")) { party, json };
+        var command = new DocumentedCommand("dossier", speech.Say("一方的档案：名称、沿革、与各方的关系、访问、会谈、所见的人、未了之事", "A party's dossier: names, life, relations, visits, meetings, people met, open threads")) { party, json, host.Options.AsKnownOn };
         command.Examples.Add(("wanglai dossier 世界工联", speech.Say("世界工联的档案", "The dossier of the WFTU (世界工联)")));
         command.Examples.Add(("wanglai dossier TUC --json", speech.Say("用英文名也可以，写成 JSON", "By an English name, as JSON")));
         command.JsonShape.Add((

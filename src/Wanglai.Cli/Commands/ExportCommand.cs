@@ -23,7 +23,7 @@ internal static class ExportCommand
             HelpName = speech.Say("文件", "FILE"),
             Description = speech.Say("写到这个文件；不写则写到标准输出", "Write to this file; by default to standard output"),
         };
-        var command = new DocumentedCommand("export", speech.Say("把现有陈述写成别的程序能读的格式", "Write the current claims in a format for other programs")) { to, output };
+        var command = new DocumentedCommand("export", speech.Say("把现有陈述写成别的程序能读的格式", "Write the current claims in a format for other programs")) { to, output, host.Options.AsKnownOn };
         command.Notes.Add(speech.Say(
             "文件写完整才放到位，中途出错则原有文件不动。csv 每条陈述一行、每个变量一列，同一角色有几方时以“; ”隔开。",
             "A file is put in its place when it is complete; where something fails, what stood there stays. In csv each claim is a row and each variable a column; several parties of one role stand with “; ” between them."));
@@ -43,15 +43,16 @@ internal static class ExportCommand
     private static void Export(CliHost host, ParseResult parse, IClaimExporter exporter, string? file)
     {
         using var ledger = host.OpenLedger(parse);
+        var view = host.View(ledger, parse);
         if (file is null or "-")
         {
             host.Console.Out.Flush();
             using var stream = new TextWriterStream(host.Console.Out);
-            exporter.Write(ledger.Claims(), stream, forFile: false);
+            exporter.Write(view.Claims(), stream, forFile: false);
             return;
         }
 
-        var written = AtomicFile.Write(file, stream => exporter.Write(ledger.Claims(), stream, forFile: true));
+        var written = AtomicFile.Write(file, stream => exporter.Write(view.Claims(), stream, forFile: true));
         host.Remark(host.Speech.Say($"写了 {written} 条陈述到 {file}。", $"Wrote {written} claims to {file}."));
     }
 }

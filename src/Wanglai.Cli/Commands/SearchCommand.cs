@@ -31,7 +31,7 @@ internal static class SearchCommand
         };
         limit.CustomParser = result => Numbers.NotNegative(result, limit.Name, speech);
         var json = host.Options.Json();
-        var command = new DocumentedCommand("search", speech.Say("在陈述和原文中查找", "Search the claims and the texts of the sources")) { words, limit, json };
+        var command = new DocumentedCommand("search", speech.Say("在陈述和原文中查找", "Search the claims and the texts of the sources")) { words, limit, json, host.Options.AsKnownOn };
         command.Notes.Add(speech.Say("写一方的任何一个名称，也会找到它的其他名称。", "A word that is a name of a party finds the party's other names too."));
         command.Examples.Add(("wanglai search 签证", speech.Say("找提到签证的陈述和段落", "Find what mentions visas (签证)")));
         command.Examples.Add(("wanglai search 代表团 印度 --limit 5", speech.Say("两个词都要有，各列五条", "Both words must be there; five of each")));
@@ -41,8 +41,9 @@ internal static class SearchCommand
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
-            var book = ClaimBook.Of(ledger.Claims(), ledger.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
-            var found = new TextSearch(book, ledger.TextOf, TextFolding.FoldWord).Find(string.Join(' ', parse.GetRequiredValue(words)), parse.GetValue(limit));
+            var view = host.View(ledger, parse);
+            var book = ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
+            var found = new TextSearch(book, view.TextOf, TextFolding.FoldWord).Find(string.Join(' ', parse.GetRequiredValue(words)), parse.GetValue(limit));
             if (parse.GetValue(json))
             {
                 host.Console.Out.WriteLine(AnswerJson.Write(found));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
@@ -23,13 +24,13 @@ internal static class ShowCommand
             Description = speech.Say("陈述的编号；写出开头几位，能与别的区分即可", "The claim's id; its first characters will do where no other id begins so"),
         };
         var json = host.Options.Json();
-        var command = new DocumentedCommand("show", speech.Say("显示一条陈述和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json };
+        var command = new DocumentedCommand("show", speech.Say("显示一条陈述和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json, host.Options.AsKnownOn };
         command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的陈述", "Show the claim whose id begins with c3f8a1")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
-                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `before` and `after` are the source's words around the quote (null where its text was erased):"),
-            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"}}"""));
+                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`counts` 表示它算数（未被否定、撤回或取代），`asRead` 是最初读出的样子（未改则为 null）；`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
+                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `counts` says that it counts (was not rejected, withdrawn or superseded), `asRead` is what was read first (null where nothing was changed), `before` and `after` are the source's words around the quote (null where its text was erased):"),
+            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"},"counts":true,"asRead":null,"decisions":[{"decision":"claim-reviewed","verdict":"accepted","fields":[],"text":null,"by":"王芳","why":null,"recordedAt":"2026-01-31T08:00:00Z"}]}"""));
         command.SetAction(parse =>
         {
             Show(host, parse, parse.GetRequiredValue(id), parse.GetValue(json));
@@ -41,16 +42,19 @@ internal static class ShowCommand
     private static void Show(CliHost host, ParseResult parse, string id, bool asJson)
     {
         using var ledger = host.OpenLedger(parse);
-        var recorded = ledger.FindClaim(id) ?? throw new WanglaiException(CliProblems.NoSuchClaim(id));
-        var text = ledger.TextOf(recorded.Source);
+        var view = host.View(ledger, parse);
+        var recorded = Deciding.Claim(view, id);
+        var decisions = view.DecisionsOn(recorded.Id);
+        var text = view.TextOf(recorded.Source);
         var passage = text is null ? null : PassageInContext.Of(text, recorded.Claim.Evidence.Span);
         if (asJson)
         {
-            host.Json().Object(json => WriteJson(json, recorded, passage));
+            host.Json().Object(json => WriteJson(json, recorded, passage, decisions));
             return;
         }
 
         Print(host, recorded);
+        DecisionLines.Print(host, recorded, decisions);
         host.Printer.Gap();
         if (passage is null)
         {
@@ -69,7 +73,7 @@ internal static class ShowCommand
         var printer = host.Printer;
         var claim = recorded.Claim;
         printer.Line(new(ClaimWords.Headline(speech, claim), Tone.Strong), "  ", new(recorded.Id.Value, Tone.Faint));
-        if (recorded.SupersededBy is not null)
+        if (recorded.SupersededBy is not null && !recorded.IsCurrent)
         {
             printer.Line(new Piece(speech.Say("（同一文档后来又读过一次，此条已被取代）", "(superseded by a later reading of the same document)"), Tone.Doubtful));
         }
@@ -109,7 +113,7 @@ internal static class ShowCommand
             ? party.Entity + speech.Say($"（“{party.Name}”）", $" (“{party.Name}”)")
             : ClaimWords.NameOf(party);
 
-    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, PassageInContext? passage)
+    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, PassageInContext? passage, IReadOnlyList<RecordedDecision> decisions)
     {
         json.WriteString("id", recorded.Id.Value);
         json.WriteString("sourceId", recorded.Source.Value);
@@ -124,5 +128,6 @@ internal static class ShowCommand
         json.WriteString("after", passage?.After);
         json.WritePropertyName("claim");
         ClaimJson.Write(json, recorded.Claim, recorded.Id.Value);
+        DecisionLines.Write(json, recorded, decisions);
     }
 }

@@ -16,16 +16,17 @@ internal static class SourcesCommand
     {
         var speech = host.Speech;
         var json = host.Options.Json();
-        var command = new DocumentedCommand("sources", speech.Say("列出账本里的文档", "List the documents that the ledger holds")) { json };
+        var command = new DocumentedCommand("sources", speech.Say("列出账本里的文档", "List the documents that the ledger holds")) { json, host.Options.AsKnownOn };
         command.Examples.Add(("wanglai sources", speech.Say("列出全部文档，各有多少陈述", "List all documents, each with the number of its claims")));
         command.JsonShape.Add((
             speech.Say("`--json` 每个文档写一个对象：", "`--json` writes one object a document:"),
-            """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"encoding":"utf-8","bytesSha256":"…","textSha256":"…","recordedAt":"2026-01-31T08:00:00Z","claims":120}"""));
+            """{"id":"s9a2…","name":"1983.txt","date":"1983-06","about":"…","title":null,"author":null,"publication":null,"origin":null,"confidentiality":null,"encoding":"utf-8","bytesSha256":"…","textSha256":"…","recordedAt":"2026-01-31T08:00:00Z","claims":120}"""));
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
-            var claims = ledger.Claims().CountBy(c => c.Source).ToDictionary();
-            RecordedSource[] sources = [.. ledger.Sources().OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
+            var view = host.View(ledger, parse);
+            var claims = view.Claims().CountBy(c => c.Source).ToDictionary();
+            RecordedSource[] sources = [.. view.Sources().OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
             if (parse.GetValue(json))
             {
                 var lines = host.Json();
@@ -70,6 +71,8 @@ internal static class SourcesCommand
         json.WriteString("title", source.Metadata.Title);
         json.WriteString("author", source.Metadata.Author);
         json.WriteString("publication", source.Metadata.Publication);
+        json.WriteString("origin", source.Metadata.Origin);
+        json.WriteString("confidentiality", source.Metadata.Confidentiality);
         json.WriteString("encoding", source.Encoding);
         json.WriteString("bytesSha256", source.BytesHash);
         json.WriteString("textSha256", source.TextHash);

@@ -30,7 +30,7 @@ internal static class StatusCommand
             Description = speech.Say("哪一天或哪一段时间（EDTF）；默认为今天", "The day, or the time, asked about (EDTF); today by default"),
         }.TakingEdtf(speech);
         var json = host.Options.Json();
-        var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on, json };
+        var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on, json, host.Options.AsKnownOn };
         command.Notes.Add(speech.Say(
             "“确定”指不论各条记载中含糊的日期落在哪一天都如此；“可能”指在有的情形下如此。没有记载不等于没有关系。“自 1983”指始于 1983 年中的某一天。",
             "“Certainly” holds wherever the vague dates of the claims may fall; “possibly” holds in some of the cases. Nothing told is not the same as no relations. “Since 1983” is since some day of 1983."));

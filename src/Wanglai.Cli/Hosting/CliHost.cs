@@ -108,13 +108,31 @@ internal sealed class CliHost
 
     /// <summary>Opens the ledger for asking; there must be one.</summary>
     /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
-    public ILedger OpenLedger(ParseResult parse) =>
-        Ledgers.Open(LedgerPath(parse), Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
+    public ILedger OpenLedger(ParseResult parse) => OpenLedger(LedgerPath(parse));
+
+    /// <summary>Opens the ledger at a place for asking; there must be one.</summary>
+    /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
+    public ILedger OpenLedger(string location) => Ledgers.Open(location, Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
 
     /// <summary>Opens the ledger for recording; it is made where there is none.</summary>
     /// <exception cref="WanglaiException">It cannot be made or opened.</exception>
-    public ILedger OpenOrMakeLedger(ParseResult parse) =>
-        Ledgers.Open(LedgerPath(parse), Console.Clock, createIfMissing: true, DataFolders.Patience(Console));
+    public ILedger OpenOrMakeLedger(ParseResult parse) => OpenOrMakeLedger(LedgerPath(parse));
+
+    /// <summary>Opens the ledger at a place for recording; it is made where there is none.</summary>
+    /// <exception cref="WanglaiException">It cannot be made or opened.</exception>
+    public ILedger OpenOrMakeLedger(string location) => Ledgers.Open(location, Console.Clock, createIfMissing: true, DataFolders.Patience(Console));
+
+    /// <summary>The ledger as it is, or as it was at the end of the day that <c>--as-known-on</c> names.</summary>
+    public ILedgerView View(ILedger ledger, ParseResult parse)
+    {
+        if (parse.GetValue(Options.AsKnownOn)?.Latest is not { } day)
+        {
+            return ledger;
+        }
+
+        var last = DateTimeOffset.UnixEpoch.AddDays(Math.Clamp(day.Number, -700_000, 2_900_000));
+        return ledger.AsKnownOn(last.AddDays(1).AddTicks(-1));
+    }
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);

@@ -105,6 +105,24 @@ internal static class CliProblems
         $"无法读取“{path}”（{reason}）。请检查路径和权限。",
         $"Cannot read “{path}” ({reason}). Check the path and its permissions.");
 
+    /// <summary>Nobody is named who decides.</summary>
+    public static Problem NobodyDecides() => new(
+        "WL-U018",
+        $"须写明由谁决定：用 --by，或设环境变量 {Variables.By}。",
+        $"Say who decides: with --by, or in {Variables.By}.");
+
+    /// <summary>What is to be corrected is no field of a claim.</summary>
+    public static Problem NotAField(string setting, IEnumerable<string> fields) => new(
+        "WL-U019",
+        $"--set {setting} 看不懂：请写“字段=值”，字段是 {string.Join("、", fields)} 之一；roles、counts、details、evidence 的值是 JSON。",
+        $"--set {setting} is not understood: write FIELD=VALUE with one of {string.Join(", ", fields)}; the value of roles, counts, details and evidence is JSON.");
+
+    /// <summary>No source has the id, or several begin so.</summary>
+    public static Problem NoSuchSource(string id) => new(
+        "WL-U020",
+        $"账本里没有编号为“{id}”的来源，或以它开头的不止一个。wanglai sources 列出全部来源。",
+        $"The ledger holds no source “{id}”, or several begin so. wanglai sources lists them all.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wanglai.Cli.Texts;
+using Wanglai.Time;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -37,6 +38,12 @@ internal sealed class CommonOptions
                 "Speak Chinese (zh) or English (en); by default as LC_ALL, LC_MESSAGES or LANG say"),
         };
         Language.OneOf(speech, "zh", "en");
+        AsKnownOn = new Option<Edtf?>("--as-known-on")
+        {
+            Description = speech.Say(
+                "只凭账本到那一天（含，UTC）为止所知的来回答；默认凭现在所知",
+                "Answer from what the ledger knew by the end of that day (UTC); by default from all that it knows now"),
+        }.TakingEdtf(speech);
     }
 
     /// <summary>Which ledger.</summary>
@@ -47,6 +54,9 @@ internal sealed class CommonOptions
 
     /// <summary>Which language; read before parsing by <see cref="UserLanguage"/>.</summary>
     public Option<string> Language { get; }
+
+    /// <summary>As the ledger knew it on which day: for every question.</summary>
+    public Option<Edtf?> AsKnownOn { get; }
 
     /// <summary>A new <c>--json</c> option.</summary>
     public Option<bool> Json() => new("--json")
@@ -75,6 +85,6 @@ internal sealed class CommonOptions
     public Option<string> Metadata() => new("--metadata")
     {
         HelpName = "FILE.csv",
-        Description = _speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication", "A table of what is known of the documents: file, date, about, title, author, publication"),
+        Description = _speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication、origin、confidentiality", "A table of what is known of the documents: file, date, about, title, author, publication, origin, confidentiality"),
     };
 }

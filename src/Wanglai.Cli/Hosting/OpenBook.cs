@@ -8,12 +8,13 @@ namespace Wanglai.Cli.Hosting;
 /// <summary>Makes the book that questions are asked of from the user's ledger and authority files.</summary>
 internal static class OpenBook
 {
-    /// <summary>The book of all current claims.</summary>
+    /// <summary>The book of all current claims, as known on the day asked about.</summary>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened.</exception>
     public static ClaimBook Book(this CliHost host, ParseResult parse)
     {
         using var ledger = host.OpenLedger(parse);
-        return ClaimBook.Of(ledger.Claims(), ledger.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
+        var view = host.View(ledger, parse);
+        return ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
     }
 
     /// <summary>The party that the user means.</summary>

@@ -12,6 +12,7 @@ namespace Wanglai.Cli.Readings;
 /// <param name="DocumentDate">The date of every document; null leaves it to the metadata.</param>
 /// <param name="About">The organisation that every document tells of; null leaves it to the metadata, and then to the text.</param>
 /// <param name="MetadataFile">A table of metadata; null where there is none.</param>
+/// <param name="Again">Whether to read the ledger's own texts where no paths are named.</param>
 /// <param name="Explain">Whether to tell how each claim came about.</param>
 /// <param name="MinConfidence">Claims of which the reader is less sure are left out; from 0 to 1.</param>
 internal sealed record ReadRequest(
@@ -19,6 +20,7 @@ internal sealed record ReadRequest(
     Edtf? DocumentDate,
     string? About,
     string? MetadataFile,
+    bool Again,
     bool Explain,
     double MinConfidence)
 {

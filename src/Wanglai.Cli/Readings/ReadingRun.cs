@@ -1,5 +1,6 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Intake;
+using Wanglai.Ledger;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Reading;
@@ -11,7 +12,7 @@ namespace Wanglai.Cli.Readings;
 /// Several are read at once, on all processors; the sink gets them one by one, in the order in which they were named. No more than a
 /// few are held at a time, however many there are.
 /// </summary>
-internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink)
+internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink, Func<ILedger> openLedger)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "stdin.txt";
@@ -24,9 +25,10 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
     {
         var intake = new DocumentReader(MetadataLoading.Load(host, request.MetadataFile));
         var options = new ReadingOptions { About = request.About, Explain = request.Explain, MinConfidence = request.MinConfidence };
-        var inputs = Inputs().ToList();
+        using var stored = request is { Again: true, Paths.Count: 0 } ? openLedger() : null;
+        var inputs = stored is null ? Inputs().Select(path => new Input(path, null)).ToList() : [.. stored.Sources().Select(s => new Input(s.Name, s))];
         var done = 0;
-        foreach (var outcome in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, input, options)))
+        foreach (var outcome in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, stored, input, options)))
         {
             Take(outcome);
             progress.Report(++done / (double)inputs.Count);
@@ -35,18 +37,29 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         sink.End();
     }
 
-    private static long SizeOf(string input) => input != StandardInput && new FileInfo(input) is { Exists: true } file ? file.Length : 0;
+    private static long SizeOf(Input input) =>
+        input is { Source: null, Path: not StandardInput } && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
 
-    private Outcome Read(DocumentReader intake, string input, ReadingOptions options)
+    private Outcome Read(DocumentReader intake, ILedger? stored, Input input, ReadingOptions options)
     {
-        var result = input == StandardInput ? ReadStandardInput(intake) : intake.Read(input);
-        if (!result.Succeeded)
+        Document taken;
+        if (input.Source is { } source)
         {
-            return new(null, null, result.Problem);
+            taken = new(source.Name, stored!.TextOf(source.Id)!, source.BytesHash, source.Encoding, source.Metadata);
+        }
+        else
+        {
+            var result = input.Path == StandardInput ? ReadStandardInput(intake) : intake.Read(input.Path);
+            if (!result.Succeeded)
+            {
+                return new(null, null, result.Problem);
+            }
+
+            taken = result.Document;
         }
 
-        var known = result.Document.Metadata;
-        var document = result.Document with
+        var known = taken.Metadata;
+        var document = taken with
         {
             Metadata = known with { Date = request.DocumentDate ?? known.Date, About = request.About ?? known.About },
         };
@@ -108,6 +121,9 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         using var stream = host.Console.OpenIn();
         return intake.Read(stream, StandardInputName);
     }
+
+    /// <summary>What is to be read: a file, or a text that the ledger has.</summary>
+    private sealed record Input(string Path, RecordedSource? Source);
 
     /// <summary>What came of one input: a problem; or a document with its reading, which is null where the sink has it already.</summary>
     private sealed record Outcome(Document? Document, ReadingResult? Reading, Problem? Problem);

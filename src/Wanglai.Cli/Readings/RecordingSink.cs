@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wanglai.Cli.Answers;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Cli.Texts;
@@ -10,11 +11,12 @@ using Wanglai.Reading;
 namespace Wanglai.Cli.Readings;
 
 /// <summary>Records readings in the ledger, one transaction a document, and tells what came of each.</summary>
-internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIdentity reader, bool asJson) : IReadingSink
+internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIdentity reader, bool asJson, bool withDiff) : IReadingSink
 {
     // Opened with the first document that can be read: a run that reads nothing leaves no ledger behind.
     private readonly Lazy<ILedger> _ledger = new(open);
     private readonly List<Piece[]> _rows = [];
+    private readonly List<(string Document, ReadingDiff Diff)> _diffs = [];
     private readonly SortedDictionary<ClaimKind, int> _kinds = [];
     private int _added;
     private int _known;
@@ -24,12 +26,15 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
     public void PassOver(Document document)
     {
         _known++;
-        Tell(document, SourceId.Of(document), alreadyRecorded: true, added: 0, superseded: 0, []);
+        Tell(document, SourceId.Of(document), alreadyRecorded: true, added: 0, superseded: 0, [], null);
     }
 
     public void Take(Document document, ReadingResult reading)
     {
+        var source = SourceId.Of(document);
+        var before = withDiff ? _ledger.Value.ClaimsOf(source).ToList() : [];
         var outcome = _ledger.Value.Record(document, reader, reading.Claims);
+        var diff = withDiff ? ReadingDiff.Of(before, [.. _ledger.Value.ClaimsOf(source)], source, reading.Claims) : null;
         var kinds = reading.Claims.Distinct().CountBy(c => c.Kind).OrderBy(k => k.Key).ToArray();
         _added += outcome.ClaimsAdded;
         _known += outcome.AlreadyRecorded ? 1 : 0;
@@ -41,7 +46,7 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
             }
         }
 
-        Tell(document, outcome.Source, outcome.AlreadyRecorded, outcome.ClaimsAdded, outcome.ClaimsSuperseded, kinds);
+        Tell(document, outcome.Source, outcome.AlreadyRecorded, outcome.ClaimsAdded, outcome.ClaimsSuperseded, kinds, diff);
     }
 
     public void End()
@@ -52,6 +57,11 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
         }
 
         var speech = host.Speech;
+        foreach (var (document, diff) in _diffs)
+        {
+            DiffLines.Print(host, document, diff);
+        }
+
         host.Printer.Table([speech.Say("文档", "document"), speech.Say("新记陈述", "claims added"), speech.Say("说明", "remark")], _rows);
         if (_kinds.Count > 0)
         {
@@ -75,7 +85,7 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
         }
     }
 
-    private void Tell(Document document, SourceId source, bool alreadyRecorded, int added, int superseded, KeyValuePair<ClaimKind, int>[] kinds)
+    private void Tell(Document document, SourceId source, bool alreadyRecorded, int added, int superseded, KeyValuePair<ClaimKind, int>[] kinds, ReadingDiff? diff)
     {
         if (asJson)
         {
@@ -93,8 +103,21 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
                 }
 
                 json.WriteEndObject();
+                if (diff is not null)
+                {
+                    json.WriteStartObject("diff");
+                    json.WriteIds("added", diff.Added.Select(c => c.Id));
+                    json.WriteIds("superseded", diff.Superseded.Select(c => c.Id));
+                    json.WriteIds("leftAlone", diff.LeftAlone.Select(c => c.Id));
+                    json.WriteEndObject();
+                }
             });
             return;
+        }
+
+        if (diff is not null)
+        {
+            _diffs.Add((document.Name, diff));
         }
 
         _rows.Add([new(document.Name, Tone.Strong), Number(added), new(Remark(alreadyRecorded, superseded), Tone.Faint)]);

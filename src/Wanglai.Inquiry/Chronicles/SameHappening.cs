@@ -47,7 +47,7 @@ internal static class SameHappening
     }
 
     /// <summary>What two claims must have in common: two parties, or a party and the title (which a colon keeps apart from the parties).</summary>
-    private static IEnumerable<(string Party, string PartyOrTitle)> Marks(BookClaim claim)
+    public static IEnumerable<(string Party, string PartyOrTitle)> Marks(BookClaim claim)
     {
         string[] actors = [.. Actors(claim).Order(StringComparer.Ordinal)];
         for (var i = 0; i < actors.Length; i++)
@@ -77,7 +77,7 @@ internal static class SameHappening
     }
 
     private static IEnumerable<string> Actors(BookClaim claim) =>
-        claim.Parties.Where(p => !Whereabouts.Contains(p.Role)).Select(p => p.Name).Distinct(StringComparer.Ordinal);
+        claim.Parties.Where(p => !Whereabouts.Contains(p.Role) || p.Type == EntityType.Organisation).Select(p => p.Name).Distinct(StringComparer.Ordinal);
 
     private static int Find(int[] leader, int item)
     {

@@ -14,8 +14,10 @@ internal sealed class MetadataRows
     private const string Title = "title";
     private const string Author = "author";
     private const string Publication = "publication";
+    private const string Origin = "origin";
+    private const string Confidentiality = "confidentiality";
 
-    private static readonly string[] Known = [File, Date, About, Title, Author, Publication];
+    private static readonly string[] Known = [File, Date, About, Title, Author, Publication, Origin, Confidentiality];
     private static readonly string KnownNames = string.Join(", ", Known);
 
     private readonly string _table;
@@ -121,6 +123,8 @@ internal sealed class MetadataRows
             Title = Cell(Title),
             Author = Cell(Author),
             Publication = Cell(Publication),
+            Origin = Cell(Origin),
+            Confidentiality = Cell(Confidentiality),
         };
     }
 

@@ -7,7 +7,8 @@ namespace Wanglai.Intake.Metadata;
 
 /// <summary>
 /// What is known about many documents besides their words: a CSV table with a heading line and a row a file. The columns, in any
-/// order, are <c>file</c> (needed), <c>date</c> (EDTF), <c>about</c>, <c>title</c>, <c>author</c> and <c>publication</c>.
+/// order, are <c>file</c> (needed), <c>date</c> (EDTF), <c>about</c>, <c>title</c>, <c>author</c>, <c>publication</c>, <c>origin</c> and
+/// <c>confidentiality</c>.
 /// The table may be in any encoding that documents may be in.
 /// </summary>
 public sealed class MetadataTable

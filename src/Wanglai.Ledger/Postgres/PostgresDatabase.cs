@@ -63,6 +63,23 @@ internal sealed class PostgresDatabase : ILedgerDatabase
     /// <inheritdoc/>
     public IRowWriter Rows(DbConnection connection) => new PostgresRows((NpgsqlConnection)connection);
 
+    /// <inheritdoc/>
+    public string Describe(DbConnection connection) => $"PostgreSQL {((NpgsqlConnection)connection).PostgreSqlVersion}";
+
+    /// <summary>PostgreSQL leaves deleted rows where they are until they are vacuumed: <see cref="Scrub"/>.</summary>
+    public void Overwrite(DbConnection connection)
+    {
+    }
+
+    /// <summary>Writes the tables that held words anew without their deleted rows. What the server's own logs and backups keep is its administrator's to see to.</summary>
+    public void Scrub(DbConnection connection)
+    {
+        foreach (var table in new[] { "texts", "words", "entities", "sources", "descriptions" })
+        {
+            connection.Execute($"VACUUM FULL {table}");
+        }
+    }
+
     /// <summary>The server keeps checksums of its pages, where it was set up so, and tells of damage when it reads them.</summary>
     public IEnumerable<Problem> Check(DbConnection connection) => [];
 

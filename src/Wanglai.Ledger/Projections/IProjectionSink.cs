@@ -1,4 +1,5 @@
 using Wanglai.Model.Entries;
+using Wanglai.Model.Sources;
 
 namespace Wanglai.Ledger.Projections;
 
@@ -22,4 +23,10 @@ internal interface IProjectionSink
 
     /// <summary>An entry names a party.</summary>
     void AddParty(PartyRow row);
+
+    /// <summary>Somebody decided something. The standing verdict on the same claim, if there is one, holds until here.</summary>
+    void AddDecision(DecisionRow row);
+
+    /// <summary>A source was erased: of what came from it nothing stays.</summary>
+    void EraseSource(SourceId source);
 }

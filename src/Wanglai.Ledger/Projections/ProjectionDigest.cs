@@ -17,14 +17,14 @@ internal sealed class ProjectionDigest : IProjectionSink
 {
     private readonly Dictionary<SourceId, long> _describedBy = [];
     private readonly Dictionary<(SourceId Source, string ReaderName), ReadingRow> _current = [];
-    private Sum _sources;
-    private Sum _descriptions;
-    private Sum _readings;
+    private readonly Dictionary<SourceId, SourceSums> _bySource = [];
+    private readonly Dictionary<string, DecisionRow> _standing = [];
+    private Sum _decisions;
     private Sum _claims;
     private Sum _parties;
 
     /// <inheritdoc/>
-    public void AddSource(RecordedSource source, long added) => _sources.Add(
+    public void AddSource(RecordedSource source, long added) => Of(source.Id).Sources.Add(
         $"{source.Id}\n{source.Name}\n{source.BytesHash}\n{source.TextHash}\n{source.Encoding}\n{source.RecordedAt.UtcTicks}\n{added}");
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ internal sealed class ProjectionDigest : IProjectionSink
     {
         _describedBy[row.Source] = row.Sequence;
         var metadata = Encoding.UTF8.GetString(CanonicalJson.ToUtf8(json => MetadataJson.Write(json, row.Metadata)));
-        _descriptions.Add($"{row.Sequence}\n{row.Source}\n{metadata}");
+        Of(row.Source).Descriptions.Add($"{row.Sequence}\n{row.Source}\n{metadata}");
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal sealed class ProjectionDigest : IProjectionSink
     }
 
     /// <summary>Adds a reading as a store has it, superseded or not.</summary>
-    public void Add(ReadingRow row) => _readings.Add(Line(row));
+    public void Add(ReadingRow row) => Of(row.Source).Readings.Add(Line(row));
 
     /// <inheritdoc/>
     public void AddClaim(ClaimRow row) => _claims.Add($"{row.Sequence}\n{row.Id}\n{row.Source}\n{row.Start}\n{row.End}\n{row.Reading}");
@@ -56,27 +56,85 @@ internal sealed class ProjectionDigest : IProjectionSink
     /// <inheritdoc/>
     public void AddParty(PartyRow row) => _parties.Add($"{row.Entry}\n{row.Type}\n{row.Entity}");
 
-    /// <summary>The tables' names with the digests of their rows.</summary>
-    public IReadOnlyList<(string Table, UInt128 Digest)> Tables()
+    /// <inheritdoc/>
+    public void AddDecision(DecisionRow row)
     {
-        var readings = _readings;
-        foreach (var row in _current.Values)
+        if (row.Verdict.Length == 0)
         {
-            readings.Add(Line(row));
+            Add(row);
+            return;
         }
 
+        if (_standing.TryGetValue(row.Claim, out var earlier))
+        {
+            Add(earlier with { Until = row.Sequence });
+        }
+
+        _standing[row.Claim] = row;
+    }
+
+    /// <summary>Adds a decision as a store has it.</summary>
+    public void Add(DecisionRow row) => _decisions.Add(
+        $"{row.Sequence}\n{row.Sort}\n{row.Source}\n{row.Claim}\n{row.Verdict}\n{row.RecordedAt.UtcTicks}\n{row.Until}");
+
+    /// <inheritdoc/>
+    public void EraseSource(SourceId source)
+    {
+        _bySource.Remove(source);
+        foreach (var key in _current.Keys.Where(k => k.Source == source).ToList())
+        {
+            _current.Remove(key);
+        }
+    }
+
+    /// <summary>The tables' names with the digests of their rows. Nothing can be added afterwards.</summary>
+    public IReadOnlyList<(string Table, UInt128 Digest)> Tables()
+    {
+        foreach (var row in _current.Values)
+        {
+            Add(row);
+        }
+
+        foreach (var row in _standing.Values)
+        {
+            Add(row);
+        }
+
+        _current.Clear();
+        _standing.Clear();
         return
         [
-            ("sources", _sources.Value),
-            ("descriptions", _descriptions.Value),
-            ("readings", readings.Value),
+            ("sources", Total(s => s.Sources)),
+            ("descriptions", Total(s => s.Descriptions)),
+            ("readings", Total(s => s.Readings)),
             ("claims", _claims.Value),
             ("parties", _parties.Value),
+            ("decisions", _decisions.Value),
         ];
     }
 
+    private SourceSums Of(SourceId source)
+    {
+        if (!_bySource.TryGetValue(source, out var sums))
+        {
+            _bySource.Add(source, sums = new());
+        }
+
+        return sums;
+    }
+
+    private UInt128 Total(Func<SourceSums, Sum> table) => _bySource.Values.Aggregate(UInt128.Zero, (total, sums) => total + table(sums).Value);
+
     private static string Line(ReadingRow row) =>
         $"{row.Sequence}\n{row.Source}\n{row.Reader.Name}\n{row.Reader.Version}\n{row.Reader.RulesHash}\n{row.ReaderId}\n{row.Claims}\n{row.RecordedAt.UtcTicks}\n{row.Description}\n{row.SupersededBy}";
+
+    // Kept source by source, because a source can be erased.
+    private sealed class SourceSums
+    {
+        public Sum Sources;
+        public Sum Descriptions;
+        public Sum Readings;
+    }
 
     private struct Sum
     {

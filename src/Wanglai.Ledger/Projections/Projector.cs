@@ -9,7 +9,7 @@ namespace Wanglai.Ledger.Projections;
 /// </summary>
 internal sealed class Projector(IProjectionSink sink)
 {
-    private readonly HashSet<(string Entity, EntityType Type)> _named = [];
+    private readonly HashSet<EntityName> _named = [];
     private long _reading;
 
     /// <summary>Follows one entry.</summary>
@@ -36,6 +36,9 @@ internal sealed class Projector(IProjectionSink sink)
             case ClaimRecorded recorded:
                 FollowClaim(sequence, recorded, words);
                 break;
+            case Decision decision:
+                FollowDecision(sequence, recordedAt, decision);
+                break;
             default:
                 throw new ArgumentException($"{entry.GetType().Name} is no sort of entry.", nameof(entry));
         }
@@ -46,12 +49,31 @@ internal sealed class Projector(IProjectionSink sink)
         var claim = recorded.Claim;
         var id = words is null ? ClaimId.Of(recorded.Source, claim) : ClaimId.OfJson(recorded.Source, words.Utf8.Span);
         sink.AddClaim(new(sequence, id, recorded.Source, claim.Evidence.Span.Start, claim.Evidence.Span.End, _reading));
-        _named.Clear();
-        foreach (var filler in claim.Roles)
+        NameParties(sequence, claim.Roles.Select(r => EntityName.Of(r.Party)));
+    }
+
+    private void FollowDecision(long sequence, DateTimeOffset recordedAt, Decision decision)
+    {
+        if (decision is SourceErased erased)
         {
-            if (_named.Add((filler.Party.Entity, filler.Party.Type)))
+            sink.EraseSource(erased.Source);
+        }
+
+        sink.AddDecision(DecisionRow.Of(sequence, recordedAt, decision));
+        if (decision is ClaimReviewed { Correction: { } correction })
+        {
+            NameParties(sequence, correction.Parties);
+        }
+    }
+
+    private void NameParties(long sequence, IEnumerable<EntityName> names)
+    {
+        _named.Clear();
+        foreach (var name in names)
+        {
+            if (_named.Add(name))
             {
-                sink.AddParty(new(sequence, filler.Party.Entity, filler.Party.Type));
+                sink.AddParty(new(sequence, name.Name, name.Type));
             }
         }
     }

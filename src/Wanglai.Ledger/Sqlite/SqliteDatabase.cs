@@ -40,6 +40,15 @@ internal sealed class SqliteDatabase(SqliteFile file) : ILedgerDatabase
     }
 
     /// <inheritdoc/>
+    public string Describe(DbConnection connection) => $"SQLite ({SqliteLedger.Engine})";
+
+    /// <inheritdoc/>
+    public void Overwrite(DbConnection connection) => connection.Execute("PRAGMA secure_delete = ON");
+
+    /// <summary>The write-ahead log still has the pages as they were.</summary>
+    public void Scrub(DbConnection connection) => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    /// <inheritdoc/>
     public IEnumerable<Problem> Check(DbConnection connection) => connection
         .Stream($"PRAGMA integrity_check({VerificationReport.MostListed})", row => row.GetString(0))
         .Where(finding => finding != "ok")

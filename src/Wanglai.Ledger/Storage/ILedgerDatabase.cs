@@ -30,6 +30,15 @@ internal interface ILedgerDatabase : IDisposable
     /// <summary>Inserts rows, within the transaction of the connection.</summary>
     IRowWriter Rows(DbConnection connection);
 
+    /// <summary>What the database is, with its version.</summary>
+    string Describe(DbConnection connection);
+
+    /// <summary>In this transaction, what is deleted is overwritten, where the database can.</summary>
+    void Overwrite(DbConnection connection);
+
+    /// <summary>After an erasure was committed: takes away what the database still keeps of deleted rows.</summary>
+    void Scrub(DbConnection connection);
+
     /// <summary>What the database's own check of what it keeps finds.</summary>
     IEnumerable<Problem> Check(DbConnection connection);
 

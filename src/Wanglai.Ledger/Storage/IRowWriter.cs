@@ -1,5 +1,4 @@
 using Wanglai.Ledger.Projections;
-using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 
 namespace Wanglai.Ledger.Storage;
@@ -28,6 +27,3 @@ internal interface IRowWriter : IDisposable
     /// <summary>Drops what was held back, and forgets what is known of the tables: the transaction was rolled back, or they were made anew.</summary>
     void Forget();
 }
-
-/// <summary>A name of something, with its type: what parties are kept by.</summary>
-internal readonly record struct EntityName(string Name, EntityType Type);

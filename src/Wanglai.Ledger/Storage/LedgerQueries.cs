@@ -27,6 +27,16 @@ internal static class LedgerQueries
             ? BatchHeader.FromMicroseconds(last)
             : null;
 
+    /// <summary>When the first batch was recorded; null where there is none.</summary>
+    public static DateTimeOffset? FirstRecordedAt(DbConnection connection) =>
+        connection.ExecuteScalar<long?>("SELECT recorded_at FROM batches ORDER BY number LIMIT 1") is { } first
+            ? BatchHeader.FromMicroseconds(first)
+            : null;
+
+    /// <summary>How many rows a table of the projections has; 0 where they have an older format.</summary>
+    public static long Count(DbConnection connection, string table, ProjectionState projections) =>
+        projections.CoversEntry == 0 ? 0 : connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}");
+
     /// <summary>The number of the last entry that was recorded by <paramref name="time"/>; 0 where there is none.</summary>
     public static long LastEntryBy(DbConnection connection, DateTimeOffset time) => connection.ExecuteScalar<long?>(
         "SELECT first_entry + entries - 1 FROM batches WHERE recorded_at <= @time ORDER BY number DESC LIMIT 1",
@@ -36,10 +46,14 @@ internal static class LedgerQueries
     public static bool HasBatch(DbConnection connection, long number, byte[] hash) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM batches WHERE number = @number AND hash = @hash", new { number, hash }) > 0;
 
+    /// <summary>Whether the projections are in the format of this program.</summary>
+    public static bool HasCurrentFormat(DbConnection connection) => connection.ExecuteScalar<long>(
+        "SELECT count(*) FROM projections WHERE version = @version", new { version = (long)LedgerSchema.ProjectionVersion }) > 0;
+
     /// <summary>How far the projections go.</summary>
     public static ProjectionState Projections(DbConnection connection, LedgerHead head)
     {
-        var covers = connection.ExecuteScalar<long?>("SELECT covers FROM projections WHERE version = @version", new { version = LedgerSchema.ProjectionVersion });
+        var covers = connection.ExecuteScalar<long?>("SELECT covers FROM projections WHERE version = @version", new { version = (long)LedgerSchema.ProjectionVersion });
         return new(covers ?? 0, head.Entries);
     }
 

@@ -12,10 +12,7 @@ internal static class LedgerSchema
     /// <summary>The format of the projections; another number makes them stale, and a rebuild makes them anew.</summary>
     public const int ProjectionVersion = 2;
 
-    /// <summary>Clears the projections' mark.</summary>
-    public const string ForgetProjections = "DELETE FROM projections";
-
-    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "entities", "parties"];
+    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "entities", "parties", "decisions", "projections"];
 
     /// <summary>The tables that must not be changed but by adding rows.</summary>
     public static IReadOnlyList<string> AppendOnly { get; } = ["batches", "entries"];
@@ -32,7 +29,7 @@ internal static class LedgerSchema
 
     /// <summary>Everything that a new ledger has, but for what guards it.</summary>
     public static string Whole(ColumnTypes t) => string.Join('\n',
-        Ledger(t), Projections(t), ProjectionIndexes, $"INSERT INTO projections (version, covers) VALUES ({ProjectionVersion}, 0);\n");
+        Ledger(t), Projections(t), ProjectionIndexes, $"INSERT INTO projections (version, covers, generation) VALUES ({ProjectionVersion}, 0, 0);\n");
 
     /// <summary>The ledger's own tables. Texts and words are bytes: they are UTF-8 that may hold NUL, and the database must not interpret them.</summary>
     public static string Ledger(ColumnTypes t) => $"""
@@ -47,11 +44,14 @@ internal static class LedgerSchema
         CREATE TABLE entries (sequence {t.Key}, leaf {t.Bytes} NOT NULL, chained {t.Bytes} NOT NULL);
         CREATE TABLE words (sequence {t.Key}, salt {t.Bytes} NOT NULL, utf8 {t.Bytes} NOT NULL);
         CREATE TABLE texts (source {t.Text} PRIMARY KEY, utf8 {t.Bytes} NOT NULL){t.Clustered};
-        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL);
         """;
 
-    /// <summary>The projections' tables, with the indexes that filling them needs. Names are bytes, too: a text ends at a NUL.</summary>
+    /// <summary>
+    /// The projections' tables, with the indexes that filling them needs. Names are bytes, too: a text ends at a NUL. What is missing in a
+    /// decision (its source, its claim, a verdict) is an empty text.
+    /// </summary>
     public static string Projections(ColumnTypes t) => $"""
+        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL, generation {t.Number} NOT NULL);
         CREATE TABLE sources (
           id {t.Text} PRIMARY KEY,
           name {t.Bytes} NOT NULL,
@@ -86,5 +86,14 @@ internal static class LedgerSchema
           reading {t.Number} NOT NULL);
         CREATE TABLE entities (key {t.Key}, name {t.Bytes} NOT NULL, type {t.Text} NOT NULL, UNIQUE (name, type));
         CREATE TABLE parties (entity {t.Number} NOT NULL, entry {t.Number} NOT NULL, PRIMARY KEY (entity, entry)){t.Clustered};
+        CREATE TABLE decisions (
+          sequence {t.Key},
+          sort {t.Text} NOT NULL,
+          source {t.Text} NOT NULL,
+          claim {t.Text} NOT NULL,
+          verdict {t.Text} NOT NULL,
+          recorded_at {t.Number} NOT NULL,
+          until {t.Number});
+        CREATE INDEX decisions_by_claim ON decisions (claim, sequence);
         """;
 }

@@ -1,7 +1,7 @@
 using System.Data.Common;
-using Dapper;
 using Wanglai.Ledger.Verification;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
@@ -14,6 +14,9 @@ namespace Wanglai.Ledger.Storage;
 /// </summary>
 internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) : ILedger
 {
+    // A transaction of a copy: enough to make its commit cheap, little enough to hold in memory.
+    private const int BatchesAtOnce = 64;
+
     private readonly Lock _writing = new();
     private readonly LedgerReader _reader = new(database, clock);
     private LedgerWriter? _writer;
@@ -44,10 +47,26 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     }
 
     /// <inheritdoc/>
+    public DecisionOutcome Decide(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var outcome = Write(writer => writer.Decide(decision));
+        if (decision is SourceErased)
+        {
+            Outside(database.Scrub);
+        }
+
+        return outcome;
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordedSource> Sources() => Now.Sources();
 
     /// <inheritdoc/>
     public IEnumerable<RecordedClaim> Claims() => Now.Claims();
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsOf(SourceId source) => Now.ClaimsOf(source);
 
     /// <inheritdoc/>
     public IEnumerable<RecordedClaim> ClaimsNaming(string entity) => Now.ClaimsNaming(entity);
@@ -62,11 +81,58 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     public SourceText? TextOf(SourceId source) => Now.TextOf(source);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RecordedDecision> DecisionsOn(ClaimId claim) => Now.DecisionsOn(claim);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordedDecision> Decisions(params IReadOnlyCollection<string> sorts) => Now.Decisions(sorts);
+
+    /// <inheritdoc/>
+    public Identities Identities() => Now.Identities();
+
+    /// <inheritdoc/>
     public ILedgerView AsKnownOn(DateTimeOffset time) => new LedgerView(_reader, time);
 
     /// <inheritdoc/>
-    public VerificationReport Verify(IProgress<double>? progress = null) =>
-        _reader.Ask(connection => new LedgerVerifier(new StoredLedger(database, connection), progress).Verify());
+    public VerificationReport Verify(IProgress<double>? progress = null, string? expected = null) =>
+        _reader.Ask(connection => new LedgerVerifier(new StoredLedger(database, connection), progress, expected).Verify());
+
+    /// <inheritdoc/>
+    public LedgerHead CopyTo(ILedger target, IProgress<double>? progress = null) => _reader.Ask(connection =>
+    {
+        var copy = target as LedgerStore ?? throw new ArgumentException("A ledger is copied into a ledger of this program.", nameof(target));
+        var stored = new StoredLedger(database, connection);
+        var head = copy.Head;
+        if (head.Batches > 0 && !LedgerQueries.HasBatch(connection, head.Batches, Convert.FromHexString(head.Hash)))
+        {
+            throw new WanglaiException(DecisionProblems.AnotherHistory(copy.Name));
+        }
+
+        foreach (var some in CopiedBatch.After(head.Batches, stored).Chunk(BatchesAtOnce))
+        {
+            head = copy.Write(writer => some.Aggregate(head, (_, batch) => writer.AppendCopy(batch)));
+            progress?.Report((double)head.Entries / Math.Max(1, stored.Head.Entries));
+        }
+
+        return head;
+    });
+
+    /// <inheritdoc/>
+    public LedgerFacts Facts() => _reader.Ask(connection =>
+    {
+        var head = LedgerQueries.Head(connection);
+        var projections = LedgerQueries.Projections(connection, head);
+        return new LedgerFacts(
+            database.Name,
+            database.Describe(connection),
+            head,
+            LedgerQueries.FirstRecordedAt(connection),
+            LedgerQueries.LastRecordedAt(connection),
+            projections,
+            LedgerQueries.Count(connection, "sources", projections),
+            LedgerQueries.Count(connection, "claims", projections),
+            LedgerQueries.Count(connection, "decisions", projections),
+            LedgerQueries.Count(connection, "decisions WHERE sort = 'source-erased'", projections));
+    });
 
     /// <inheritdoc/>
     public void Rebuild() => Write(writer =>
@@ -87,6 +153,16 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     }
 
     private LedgerView Now => new(_reader, null);
+
+    private string Name => database.Name;
+
+    /// <summary>Does something with the database that is part of no transaction.</summary>
+    private void Outside(Action<DbConnection> action) => Attempts.Of(database, clock, () =>
+    {
+        using var connection = database.Connect();
+        action(connection);
+        return true;
+    });
 
     private T Write<T>(Func<LedgerWriter, T> action)
     {

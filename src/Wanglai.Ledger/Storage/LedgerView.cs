@@ -16,16 +16,6 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
 {
     private const int MostIdsNamed = 5;
 
-    private const string ClaimColumns =
-        """
-        SELECT c.sequence, c.id, c.source, w.utf8, r.reader_name, r.reader_version, r.reader_rules, r.recorded_at,
-               s.reader_name, s.reader_version, s.reader_rules
-        """;
-
-    private const string Current = "c.sequence <= @upTo AND (r.superseded_by IS NULL OR r.superseded_by > @upTo)";
-    private const string Successor = "LEFT JOIN readings s ON s.sequence = r.superseded_by AND s.sequence <= @upTo";
-    private const string InOrder = "ORDER BY c.source, c.span_start, c.span_end, c.id, c.sequence";
-
     /// <inheritdoc/>
     public LedgerHead Head => reader.Ask(c => LedgerQueries.Head(c, UpTo(c)));
 
@@ -34,53 +24,33 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
         reader.AskCurrent<IReadOnlyList<RecordedSource>>(c => [.. LedgerQueries.Sources(c, UpTo(c)).Select(s => s.Source)]);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedClaim> Claims() => reader.Stream(c => c.Stream(
-        $"""
-        {ClaimColumns}
-        FROM claims c
-        {Join} readings r ON r.sequence = c.reading
-        {Join} words w ON w.sequence = c.sequence
-        {Successor}
-        WHERE {Current}
-        {InOrder}
-        """,
-        ReadClaim,
-        new { upTo = UpTo(c) }));
+    public IEnumerable<RecordedClaim> Claims() => reader.Stream(c => Sql(c).Current(c, "claims c", new()));
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsOf(SourceId source) => reader.Stream(c =>
+    {
+        var parameters = new DynamicParameters();
+        parameters.Add("source", source.Value);
+        return Sql(c).Current(c, "(SELECT * FROM claims WHERE source = @source) c", parameters);
+    });
 
     /// <inheritdoc/>
     public IEnumerable<RecordedClaim> ClaimsNaming(string entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return reader.Stream(c => c.Stream(
-            $"""
-            {ClaimColumns}
-            FROM (SELECT DISTINCT p.entry FROM entities e JOIN parties p ON p.entity = e.key WHERE e.name = @name) named
-            {Join} claims c ON c.sequence = named.entry
-            {Join} readings r ON r.sequence = c.reading
-            {Join} words w ON w.sequence = c.sequence
-            {Successor}
-            WHERE {Current}
-            {InOrder}
-            """,
-            ReadClaim,
-            new { name = Encoding.UTF8.GetBytes(entity), upTo = UpTo(c) }));
+        return reader.Stream(c =>
+        {
+            var sql = Sql(c);
+            var meant = Enum.GetValues<EntityType>().Select(type => sql.Identities.StandsFor(new(entity, type))).ToHashSet();
+            return sql.Naming(c, meant.SelectMany(sql.Identities.AllOf).Select(e => e.Name).Append(entity).ToHashSet())
+                .Where(claim => claim.Claim.Roles.Any(r => meant.Contains(EntityName.Of(r.Party))));
+        });
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordedParty> Parties() => reader.AskCurrent<IReadOnlyList<RecordedParty>>(c =>
     [
-        .. c.List(
-            $"""
-            SELECT e.name, e.type, count(*)
-            FROM entities e
-            JOIN parties p ON p.entity = e.key
-            JOIN claims c ON c.sequence = p.entry
-            JOIN readings r ON r.sequence = c.reading
-            WHERE {Current}
-            GROUP BY e.key, e.name, e.type
-            """,
-            row => new RecordedParty(row.Utf8(0), LedgerQueries.TypeOf(row.GetString(1)), row.GetInt64(2)),
-            new { upTo = UpTo(c) }).OrderBy(p => p.Entity, StringComparer.Ordinal).ThenBy(p => p.Type),
+        .. Sql(c).CountParties(c).OrderBy(p => p.Entity, StringComparer.Ordinal).ThenBy(p => p.Type),
     ]);
 
     /// <inheritdoc/>
@@ -90,59 +60,41 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
         return reader.AskCurrent(connection =>
         {
             // Ids are lower-case letters and digits: '~' stands after all of them.
-            var upTo = UpTo(connection);
             var ids = connection.Query<string>(
                 "SELECT DISTINCT id FROM claims WHERE id >= @prefix AND id < @after AND sequence <= @upTo ORDER BY id LIMIT @most",
-                new { prefix = idOrPrefix, after = idOrPrefix + "~", upTo, most = MostIdsNamed }).AsList();
+                new { prefix = idOrPrefix, after = idOrPrefix + "~", upTo = UpTo(connection), most = MostIdsNamed }).AsList();
             if (ids.Count > 1 && ids[0] != idOrPrefix)
             {
                 throw new WanglaiException(LedgerProblems.AmbiguousId(idOrPrefix, ids));
             }
 
-            return ids.Count == 0 ? null : connection.Stream(
-                $"""
-                {ClaimColumns}
-                FROM claims c
-                JOIN readings r ON r.sequence = c.reading
-                JOIN words w ON w.sequence = c.sequence
-                {Successor}
-                WHERE c.id = @id AND c.sequence <= @upTo
-                ORDER BY CASE WHEN s.sequence IS NULL THEN 0 ELSE 1 END, c.sequence DESC
-                LIMIT 1
-                """,
-                ReadClaim,
-                new { id = ids[0], upTo }).FirstOrDefault();
+            return ids.Count == 0 ? null : Sql(connection).Find(connection, ids[0]);
         });
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordedDecision> DecisionsOn(ClaimId claim) =>
+        reader.AskCurrent(c => DecisionQueries.On(c, claim, UpTo(c)));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordedDecision> Decisions(params IReadOnlyCollection<string> sorts) =>
+        reader.AskCurrent(c => DecisionQueries.OfSorts(c, sorts, UpTo(c)));
+
+    /// <inheritdoc/>
+    public Identities Identities() => reader.AskCurrent(c => DecisionQueries.Identities(c, UpTo(c)));
 
     /// <inheritdoc/>
     public SourceText? TextOf(SourceId source) => reader.Ask(c =>
         WasKnown(c, source) && LedgerQueries.Text(c, source) is { } utf8 ? new SourceText(Encoding.UTF8.GetString(utf8)) : null);
 
-    private string Join => reader.Database.JoinInOrder;
+    private ClaimQueries Sql(DbConnection connection)
+    {
+        var upTo = UpTo(connection);
+        return new(reader.Database, upTo, DecisionQueries.Identities(connection, upTo));
+    }
 
     private long UpTo(DbConnection connection) => time is { } t ? LedgerQueries.LastEntryBy(connection, t) : LedgerQueries.Everything;
 
     private bool WasKnown(DbConnection connection, SourceId source) =>
         time is null || LedgerQueries.FindSource(connection, source) is { } row && row.Added <= UpTo(connection);
-
-    private RecordedClaim ReadClaim(DbDataReader row)
-    {
-        var sequence = row.GetInt64(0);
-        if (!ClaimJsonReader.TryRead(row.GetFieldValue<byte[]>(3), out var claim, out _))
-        {
-            throw new WanglaiException(LedgerProblems.FileFault(reader.Database.Name, $"entry {sequence}"));
-        }
-
-        return new(
-            new(row.GetString(1)),
-            new(row.GetString(2)),
-            new(row.GetString(4), row.GetString(5), row.GetString(6)),
-            claim,
-            sequence,
-            BatchHeader.FromMicroseconds(row.GetInt64(7)))
-        {
-            SupersededBy = row.IsDBNull(8) ? null : new(row.GetString(8), row.GetString(9), row.GetString(10)),
-        };
-    }
 }

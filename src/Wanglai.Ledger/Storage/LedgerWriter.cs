@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Wanglai.Ledger.Chain;
 using Wanglai.Ledger.Projections;
+using Wanglai.Ledger.Verification;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
@@ -17,6 +18,7 @@ internal sealed class LedgerWriter : IDisposable
     private readonly DbConnection _connection;
     private readonly IRowWriter _rows;
     private readonly ProjectionTables _tables;
+    private long _generation = -1;
 
     public LedgerWriter(ILedgerDatabase database, TimeProvider clock)
     {
@@ -43,6 +45,7 @@ internal sealed class LedgerWriter : IDisposable
             }
 
             LastBatch = null;
+            FollowGeneration();
             var result = action(this);
             _rows.Flush();
             attempt.Result = result;
@@ -72,6 +75,11 @@ internal sealed class LedgerWriter : IDisposable
             return new RecordingOutcome(source, SourceIsNew: false, AlreadyRecorded: true, 0, duplicates, 0, head);
         }
 
+        if (known is null && DecisionQueries.ErasureOf(_connection, source) is { } erasure)
+        {
+            throw new WanglaiException(DecisionProblems.WasErased(source.Value, erasure.Decision.Signature.By, erasure.RecordedAt));
+        }
+
         var superseded = CountCurrentClaims(source, reader.Name);
         var newHead = Append(head, Reading.Entries(known?.Source, document, source, reader, claims));
         if (known is null)
@@ -82,14 +90,72 @@ internal sealed class LedgerWriter : IDisposable
         return new RecordingOutcome(source, known is null, AlreadyRecorded: false, claims.Count, duplicates, superseded, newHead);
     }
 
+    /// <summary>Records a decision; see <see cref="ILedger.Decide"/>.</summary>
+    public DecisionOutcome Decide(Decision decision)
+    {
+        var head = CurrentHead();
+        if (new DecisionCheck(_connection).IsAlreadySo(decision))
+        {
+            return new(AlreadySo: true, head);
+        }
+
+        var newHead = Append(head, [new(decision)]);
+        if (decision is SourceErased erased)
+        {
+            _rows.Flush();
+            EraseWords(erased.Source, newHead.Entries);
+        }
+
+        return new(AlreadySo: false, newHead);
+    }
+
+    /// <summary>Adds a batch of another ledger, as it stands there, with the texts that came with it.</summary>
+    /// <exception cref="WanglaiException">It does not follow the head, or is not whole.</exception>
+    public LedgerHead AppendCopy(CopiedBatch batch)
+    {
+        var (header, hash) = batch.Batch;
+        var head = CurrentHead();
+        batch.RequireWhole(head);
+        var projector = new Projector(_tables);
+        foreach (var (stored, entry) in batch.Entries)
+        {
+            _rows.AddEntry(stored.Sequence, stored.Leaf, stored.Sealed.Chained);
+            if (stored.Sealed.Words is { } words)
+            {
+                _rows.AddWords(stored.Sequence, words);
+            }
+
+            if (entry is not null)
+            {
+                projector.Follow(stored.Sequence, header.RecordedAt, entry, stored.Sealed.Words);
+            }
+
+            if (entry is SourceErased erased)
+            {
+                _rows.Flush();
+                EraseWords(erased.Source, stored.Sequence);
+            }
+        }
+
+        foreach (var (source, utf8) in batch.Texts)
+        {
+            AddText(source, utf8);
+        }
+
+        AddBatch(header, hash);
+        return new(header.Number, header.FirstEntry + header.Entries - 1, Convert.ToHexStringLower(hash));
+    }
+
     /// <summary>Makes the projections anew.</summary>
     public void Rebuild()
     {
         _rows.Forget();
-        _connection.Execute(LedgerSchema.DropProjections + LedgerSchema.ForgetProjections);
+        var generation = Generation();
+        _connection.Execute(LedgerSchema.DropProjections);
         _connection.Execute(LedgerSchema.Projections(_database.Types));
         var projector = new Projector(_tables);
         var stored = new StoredLedger(_database, _connection);
+        var erased = new ErasedSources(stored);
         using var entries = stored.Entries().GetEnumerator();
         var more = entries.MoveNext();
         foreach (var (header, _) in stored.Batches())
@@ -97,17 +163,22 @@ internal sealed class LedgerWriter : IDisposable
             for (; more && entries.Current.Sequence < header.FirstEntry + header.Entries; more = entries.MoveNext())
             {
                 var entry = entries.Current;
-                var opened = EntryJson.Open(entry.Sealed, out var fault)
-                    ?? throw new WanglaiException(Verification.DamageProblems.EntryUnreadable(entry.Sequence, header.Number, fault));
-                projector.Follow(entry.Sequence, header.RecordedAt, opened, entry.Sealed.Words);
+                if (erased.Open(entry, out var fault) is { } opened)
+                {
+                    projector.Follow(entry.Sequence, header.RecordedAt, opened, entry.Sealed.Words);
+                }
+                else if (fault != EntryFault.None)
+                {
+                    throw new WanglaiException(DamageProblems.EntryUnreadable(entry.Sequence, header.Number, fault));
+                }
             }
         }
 
         _rows.Flush();
         _connection.Execute(LedgerSchema.ProjectionIndexes);
         _connection.Execute(
-            "INSERT INTO projections (version, covers) VALUES (@version, @covers)",
-            new { version = (long)LedgerSchema.ProjectionVersion, covers = stored.Head.Entries });
+            "INSERT INTO projections (version, covers, generation) VALUES (@version, @covers, @generation)",
+            new { version = (long)LedgerSchema.ProjectionVersion, covers = stored.Head.Entries, generation = generation + 1 });
     }
 
     /// <inheritdoc/>
@@ -172,9 +243,44 @@ internal sealed class LedgerWriter : IDisposable
     private void AddText(SourceId source, byte[] utf8) =>
         _connection.Execute("INSERT INTO texts (source, utf8) VALUES (@source, @utf8)", new { source = source.Value, utf8 });
 
+    // What a person has let stand, a newer reading leaves standing; what was rejected did not count before.
     private int CountCurrentClaims(SourceId source, string readerName) => checked((int)_connection.ExecuteScalar<long>(
-        "SELECT CAST(coalesce(sum(claims), 0) AS bigint) FROM readings WHERE source = @source AND reader_name = @readerName AND superseded_by IS NULL",
+        """
+        SELECT count(*) FROM readings r JOIN claims c ON c.reading = r.sequence
+        WHERE r.source = @source AND r.reader_name = @readerName AND r.superseded_by IS NULL AND c.source = @source
+          AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.claim = c.id AND d.verdict <> '')
+        """,
         new { source = source.Value, readerName }));
+
+    /// <summary>Takes away the text of a source and the words of every entry about it before <paramref name="erasure"/>.</summary>
+    private void EraseWords(SourceId source, long erasure)
+    {
+        _database.Overwrite(_connection);
+        _connection.Execute("DELETE FROM texts WHERE source = @source", new { source = source.Value });
+        var about = Encoding.UTF8.GetBytes($"\"source\":\"{source.Value}\"");
+        foreach (var entry in new StoredLedger(_database, _connection).Entries())
+        {
+            if (entry.Sequence < erasure && entry.Sealed.Words is not null && entry.Sealed.Chained.Span.IndexOf(about) >= 0)
+            {
+                _connection.Execute("DELETE FROM words WHERE sequence = @sequence", new { sequence = entry.Sequence });
+            }
+        }
+    }
+
+    // Another process that made the projections anew, or erased names, has given the names other numbers.
+    private void FollowGeneration()
+    {
+        var current = Generation();
+        if (current != _generation)
+        {
+            _rows.Forget();
+            _generation = current;
+        }
+    }
+
+    // A table of an older format has no generations, nor anything else that can be added to.
+    private long Generation() =>
+        LedgerQueries.HasCurrentFormat(_connection) ? _connection.ExecuteScalar<long>("SELECT generation FROM projections") : 0;
 
     private void RollBack()
     {

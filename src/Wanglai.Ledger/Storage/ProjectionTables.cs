@@ -5,6 +5,7 @@ using Wanglai.Ledger.Chain;
 using Wanglai.Ledger.Projections;
 using Wanglai.Model;
 using Wanglai.Model.Entries;
+using Wanglai.Model.Sources;
 
 namespace Wanglai.Ledger.Storage;
 
@@ -63,4 +64,50 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
 
     /// <inheritdoc/>
     public void AddParty(PartyRow row) => rows.AddParty(row);
+
+    /// <inheritdoc/>
+    public void AddDecision(DecisionRow row)
+    {
+        if (row.Verdict.Length > 0)
+        {
+            connection.Execute(
+                "UPDATE decisions SET until = @sequence WHERE claim = @claim AND verdict <> '' AND until IS NULL",
+                new { sequence = row.Sequence, claim = row.Claim });
+        }
+
+        connection.Execute(
+            """
+            INSERT INTO decisions (sequence, sort, source, claim, verdict, recorded_at)
+            VALUES (@sequence, @sort, @source, @claim, @verdict, @recordedAt)
+            """,
+            new
+            {
+                sequence = row.Sequence,
+                sort = row.Sort,
+                source = row.Source,
+                claim = row.Claim,
+                verdict = row.Verdict,
+                recordedAt = BatchHeader.ToMicroseconds(row.RecordedAt),
+            });
+    }
+
+    /// <inheritdoc/>
+    public void EraseSource(SourceId source)
+    {
+        rows.Flush();
+        connection.Execute(
+            """
+            DELETE FROM parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source);
+            DELETE FROM parties WHERE entry IN (SELECT sequence FROM decisions WHERE source = @source);
+            DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM parties p WHERE p.entity = entities.key);
+            DELETE FROM claims WHERE source = @source;
+            DELETE FROM readings WHERE source = @source;
+            DELETE FROM descriptions WHERE source = @source;
+            DELETE FROM sources WHERE id = @source;
+            DELETE FROM decisions WHERE source = @source;
+            UPDATE projections SET generation = generation + 1;
+            """,
+            new { source = source.Value });
+        rows.Forget();
+    }
 }

@@ -64,6 +64,11 @@ internal sealed class StoredLedger(ILedgerDatabase database, DbConnection connec
             digest.AddClaim(claim);
         }
 
+        foreach (var decision in connection.Stream("SELECT sequence, sort, source, claim, verdict, recorded_at, until FROM decisions ORDER BY sequence", ReadDecision))
+        {
+            digest.Add(decision);
+        }
+
         foreach (var party in connection.Stream("SELECT p.entry, e.name, e.type FROM parties p JOIN entities e ON e.key = p.entity ORDER BY p.entity, p.entry", ReadParty))
         {
             digest.AddParty(party);
@@ -80,6 +85,9 @@ internal sealed class StoredLedger(ILedgerDatabase database, DbConnection connec
         row.GetInt64(0), new(row.GetString(1)), new(row.GetString(2)), checked((int)row.GetInt64(3)), checked((int)row.GetInt64(4)), row.GetInt64(5));
 
     private static PartyRow ReadParty(DbDataReader row) => new(row.GetInt64(0), row.Utf8(1), LedgerQueries.TypeOf(row.GetString(2)));
+
+    private static DecisionRow ReadDecision(DbDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), Time(row.GetInt64(5)), row.NumberOrNull(6));
 
     private static StoredBatch ReadBatch(DbDataReader row) => new(
         new(row.GetInt64(0), Time(row.GetInt64(1)), row.GetInt64(2), row.GetInt64(3), Hash(row, 4), Hash(row, 5)),

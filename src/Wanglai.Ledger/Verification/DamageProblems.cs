@@ -86,4 +86,14 @@ internal static class DamageProblems
         "WL-L035",
         $"文件内部检查发现：{finding}。请自备份恢复。",
         $"the check of the file itself found: {finding}. Restore a backup.");
+
+    public static Problem HeadNotThere(string hash) => new(
+        "WL-L036",
+        $"账本中没有散列为{hash}的一批：它已不是当初记下此散列的那个账本，或其末尾被截去、改写。请自备份恢复。",
+        $"no batch has the hash {hash}: this is not the ledger that the head was taken from, or its end was cut off or rewritten. Restore a backup.");
+
+    public static Problem NotErased(string source, long entry) => new(
+        "WL-L037",
+        $"第{entry}条记明来源{source}已删除，但其文字仍在。请自删除之后的备份恢复。",
+        $"entry {entry} says that source {source} was erased, but its words are still there. Restore a backup made after the erasure.");
 }

@@ -13,16 +13,18 @@ namespace Wanglai.Ledger.Verification;
 /// Goes once through a stored ledger, batch by batch, and tells everything that does not hold. It reads on after damage, so that
 /// one changed entry does not hide another; what is counted on next is then what is stored, not what should have been.
 /// </summary>
-internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? progress)
+internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? progress, string? expected)
 {
     private const int ProgressEvery = 1024;
 
     // The file's own check and the comparison of the tables take a part of the time that is not told entry by entry.
     private const double PartOfEntries = 0.8;
 
+    private readonly ErasedSources _erased = new(stored);
     private readonly List<Problem> _listed = [];
     private readonly ProjectionDigest _expected = new();
     private readonly Dictionary<SourceId, string> _names = [];
+    private bool _expectedSeen = expected is null || expected.All(c => c == '0');
     private long _damage;
     private long _claims;
     private long _quotes;
@@ -124,6 +126,7 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
                 Report(DamageProblems.BatchRoot(header.Number));
             }
 
+            _expectedSeen |= Convert.ToHexStringLower(hash) == expected;
             previous = hash;
             expectedNumber = header.Number + 1;
             first = end;
@@ -132,6 +135,11 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
         for (; more; more = entries.MoveNext())
         {
             Report(DamageProblems.EntryOutsideBatches(entries.Current.Sequence));
+        }
+
+        if (!_expectedSeen)
+        {
+            Report(DamageProblems.HeadNotThere(expected!));
         }
     }
 
@@ -159,9 +167,13 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
             return false;
         }
 
-        if (EntryJson.Open(entry.Sealed, out var fault) is not { } opened)
+        if (_erased.Open(entry, out var fault) is not { } opened)
         {
-            Report(DamageProblems.EntryUnreadable(entry.Sequence, batch.Number, fault));
+            if (fault != EntryFault.None)
+            {
+                Report(DamageProblems.EntryUnreadable(entry.Sequence, batch.Number, fault));
+            }
+
             return true;
         }
 
@@ -173,6 +185,9 @@ internal sealed class LedgerVerifier(IStoredLedger stored, IProgress<double>? pr
                 break;
             case ClaimRecorded recorded:
                 VerifyQuote(entry, recorded);
+                break;
+            case SourceErased erased when _names.ContainsKey(erased.Source) || stored.Text(erased.Source) is not null:
+                Report(DamageProblems.NotErased(erased.Source.Value, entry.Sequence));
                 break;
         }
 

@@ -10,6 +10,10 @@ namespace Wanglai.Model.Claims;
 /// </summary>
 public static class ClaimJson
 {
+    /// <summary>The members of the object, in their order.</summary>
+    internal static readonly string[] Members =
+        ["kind", "change", "standing", "roles", "time", "counts", "title", "details", "evidence", "confidence", "rule"];
+
     /// <summary>The claim as one line of JSON, without a line end.</summary>
     public static string Write(Claim claim) => Encoding.UTF8.GetString(WriteUtf8(claim));
 

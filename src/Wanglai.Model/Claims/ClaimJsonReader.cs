@@ -16,8 +16,7 @@ namespace Wanglai.Model.Claims;
 /// </summary>
 public static class ClaimJsonReader
 {
-    private static readonly string[] ClaimNames =
-        ["kind", "change", "standing", "roles", "time", "counts", "title", "details", "evidence", "confidence", "rule", "id"];
+    private static readonly string[] ClaimNames = [.. ClaimJson.Members, "id"];
 
     private static readonly string[] PartyNames = ["name", "entity", "type"];
     private static readonly string[] TimeNames = ["edtf", "text", "aspect"];

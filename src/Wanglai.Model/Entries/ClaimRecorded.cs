@@ -7,7 +7,7 @@ namespace Wanglai.Model.Entries;
 /// <summary>
 /// A reader found a claim in a source. The whole claim is words: its quote, but its names, title and times, too, come from the text.
 /// </summary>
-public sealed record ClaimRecorded : LedgerEntry
+public sealed record ClaimRecorded : SourceEntry
 {
     /// <summary>A claim that <paramref name="reader"/> found in <paramref name="source"/>.</summary>
     public ClaimRecorded(SourceId source, ReaderId reader, Claim claim)
@@ -25,7 +25,7 @@ public sealed record ClaimRecorded : LedgerEntry
     public Claim Claim { get; }
 
     /// <inheritdoc/>
-    internal override string Type => EntryJson.ClaimRecorded;
+    public override string Sort => EntryJson.ClaimRecorded;
 
     /// <inheritdoc/>
     internal override void WriteChained(Utf8JsonWriter json) => json.WriteString("reader", Reader.Value);

@@ -4,7 +4,7 @@ using Wanglai.Model.Sources;
 namespace Wanglai.Model.Entries;
 
 /// <summary>A reader read a document. The claims that it found follow in the same batch.</summary>
-public sealed record DocumentRead : LedgerEntry
+public sealed record DocumentRead : SourceEntry
 {
     /// <summary>A reading that found <paramref name="claims"/> claims.</summary>
     public DocumentRead(SourceId source, ReaderIdentity reader, int claims)
@@ -23,7 +23,7 @@ public sealed record DocumentRead : LedgerEntry
     public int Claims { get; }
 
     /// <inheritdoc/>
-    internal override string Type => EntryJson.DocumentRead;
+    public override string Sort => EntryJson.DocumentRead;
 
     /// <inheritdoc/>
     internal override void WriteChained(Utf8JsonWriter json)

@@ -7,7 +7,7 @@ namespace Wanglai.Model.Entries;
 
 /// <summary>
 /// The canonical form of entries (docs/formats/ledger.md): the chained part is one JSON object whose members are <c>entry</c> (the sort),
-/// <c>source</c>, those of the sort, and <c>words</c> (the commitment, in hexadecimal) where the sort has words.
+/// <c>source</c> where it is about one, those of the sort, and <c>words</c> (the commitment, in hexadecimal) where the sort has words.
 /// </summary>
 public static class EntryJson
 {
@@ -28,8 +28,12 @@ public static class EntryJson
         var chained = CanonicalJson.ToUtf8(json =>
         {
             json.WriteStartObject();
-            json.WriteString("entry", entry.Type);
-            json.WriteString("source", entry.Source.Value);
+            json.WriteString("entry", entry.Sort);
+            if (entry.About is { } source)
+            {
+                json.WriteString("source", source.Value);
+            }
+
             entry.WriteChained(json);
             if (words is not null)
             {
@@ -58,13 +62,26 @@ public static class EntryJson
         }
     }
 
+    /// <summary>The source that a chained part names; null where it names none or is no chained part.</summary>
+    public static SourceId? SourceOf(ReadOnlyMemory<byte> chained)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(chained);
+            return document.RootElement.TryGetProperty("source", out var source) && source.GetString() is { } id ? new SourceId(id) : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static LedgerEntry? Open(JsonElement chained, EntryWords? words, out EntryFault fault)
     {
-        var source = new SourceId(Text(chained, "source"));
         fault = EntryFault.None;
         if (Text(chained, "entry") == DocumentRead)
         {
-            return new DocumentRead(source, ReadReader(chained.GetProperty("reader")), chained.GetProperty("claims").GetInt32());
+            return new DocumentRead(Source(chained), ReadReader(chained.GetProperty("reader")), chained.GetProperty("claims").GetInt32());
         }
 
         if (words is null)
@@ -81,12 +98,17 @@ public static class EntryJson
 
         return Text(chained, "entry") switch
         {
-            ClaimRecorded => new ClaimRecorded(source, new(Text(chained, "reader")), ClaimJsonReader.Read(words.Utf8)),
-            SourceAdded => ReadSourceAdded(source, words.Utf8),
-            SourceDescribed => ReadSourceDescribed(source, words.Utf8),
-            var other => throw new FormatException($"{other} is no sort of entry."),
+            ClaimRecorded => new ClaimRecorded(Source(chained), new(Text(chained, "reader")), ClaimJsonReader.Read(words.Utf8)),
+            SourceAdded => ReadSourceAdded(Source(chained), words.Utf8),
+            SourceDescribed => ReadSourceDescribed(Source(chained), words.Utf8),
+            var sort => DecisionJson.Read(sort, chained, words.Utf8),
         };
     }
+
+    internal static SourceId Source(JsonElement chained) => new(Text(chained, "source"));
+
+    internal static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null.");
 
     private static SourceAdded ReadSourceAdded(SourceId source, ReadOnlyMemory<byte> utf8)
     {
@@ -103,7 +125,4 @@ public static class EntryJson
     }
 
     private static ReaderIdentity ReadReader(JsonElement reader) => new(Text(reader, "name"), Text(reader, "version"), Text(reader, "rules"));
-
-    private static string Text(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null.");
 }

@@ -10,13 +10,15 @@ namespace Wanglai.Model.Entries;
 /// </summary>
 public abstract record LedgerEntry
 {
-    private protected LedgerEntry(SourceId source) => Source = source;
+    private protected LedgerEntry()
+    {
+    }
 
-    /// <summary>The source that the entry is about.</summary>
-    public SourceId Source { get; }
+    /// <summary>The source that the entry is about, with which its words are erased; null for an entry about no source.</summary>
+    public virtual SourceId? About => null;
 
     /// <summary>The name of this sort of entry in the canonical form.</summary>
-    internal abstract string Type { get; }
+    public abstract string Sort { get; }
 
     /// <summary>Writes the members of the chained part that only this sort of entry has.</summary>
     internal virtual void WriteChained(Utf8JsonWriter json)
@@ -25,4 +27,16 @@ public abstract record LedgerEntry
 
     /// <summary>The words, in canonical JSON; null for a sort of entry that has none.</summary>
     internal virtual byte[]? Words() => null;
+}
+
+/// <summary>An entry about a source.</summary>
+public abstract record SourceEntry : LedgerEntry
+{
+    private protected SourceEntry(SourceId source) => Source = source;
+
+    /// <summary>The source that the entry is about.</summary>
+    public SourceId Source { get; }
+
+    /// <inheritdoc/>
+    public override SourceId? About => Source;
 }

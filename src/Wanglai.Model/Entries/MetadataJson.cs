@@ -18,6 +18,8 @@ public static class MetadataJson
         WriteIfKnown(json, "title", metadata.Title);
         WriteIfKnown(json, "author", metadata.Author);
         WriteIfKnown(json, "publication", metadata.Publication);
+        WriteIfKnown(json, "origin", metadata.Origin);
+        WriteIfKnown(json, "confidentiality", metadata.Confidentiality);
         json.WriteEndObject();
     }
 
@@ -31,6 +33,8 @@ public static class MetadataJson
         Title = Text(element, "title"),
         Author = Text(element, "author"),
         Publication = Text(element, "publication"),
+        Origin = Text(element, "origin"),
+        Confidentiality = Text(element, "confidentiality"),
     };
 
     private static string? Text(JsonElement element, string name) =>

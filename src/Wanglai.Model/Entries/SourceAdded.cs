@@ -3,7 +3,7 @@ using Wanglai.Model.Sources;
 namespace Wanglai.Model.Entries;
 
 /// <summary>A source came into the ledger. All but its id is words: a file's name and title may tell as much as its text.</summary>
-public sealed record SourceAdded : LedgerEntry
+public sealed record SourceAdded : SourceEntry
 {
     /// <summary>A source with this id, name and text.</summary>
     /// <param name="source">Its id.</param>
@@ -38,7 +38,7 @@ public sealed record SourceAdded : LedgerEntry
     public SourceMetadata Metadata { get; }
 
     /// <inheritdoc/>
-    internal override string Type => EntryJson.SourceAdded;
+    public override string Sort => EntryJson.SourceAdded;
 
     /// <inheritdoc/>
     internal override byte[] Words() => CanonicalJson.ToUtf8(json =>

@@ -3,7 +3,7 @@ using Wanglai.Model.Sources;
 namespace Wanglai.Model.Entries;
 
 /// <summary>More, or other, became known about a source. From here on this description holds, whole.</summary>
-public sealed record SourceDescribed : LedgerEntry
+public sealed record SourceDescribed : SourceEntry
 {
     /// <summary>A new description of <paramref name="source"/>.</summary>
     public SourceDescribed(SourceId source, SourceMetadata metadata)
@@ -13,7 +13,7 @@ public sealed record SourceDescribed : LedgerEntry
     public SourceMetadata Metadata { get; }
 
     /// <inheritdoc/>
-    internal override string Type => EntryJson.SourceDescribed;
+    public override string Sort => EntryJson.SourceDescribed;
 
     /// <inheritdoc/>
     internal override byte[] Words() => CanonicalJson.ToUtf8(json => MetadataJson.Write(json, Metadata));

@@ -22,4 +22,10 @@ public sealed record SourceMetadata
 
     /// <summary>Where it was published, or the archive and file number.</summary>
     public string? Publication { get; init; }
+
+    /// <summary>Where this copy came from: who handed it in, the address it was fetched from, the shelf it stood on.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Who may see it, in the user's own words, such as 公开, 内部 or 秘密. Wanglai keeps and shows it; it locks nothing.</summary>
+    public string? Confidentiality { get; init; }
 }

@@ -13,25 +13,46 @@ source = "s" + hashlib.sha256("甲.txt\n次年，乙国工会联合会回访。"
 reader = {"name": "wanglai-zh", "version": "0.1.0", "rules": "f00d"}
 reader_id = "r" + hashlib.sha256(compact(reader).encode()).hexdigest()[:20]
 
-metadata = {"date": "1990", "about": "甲市总工会", "title": "往来\u3000记事", "author": "丙", "publication": "馆藏 7-12"}
+metadata = {
+    "date": "1990", "about": "甲市总工会", "title": "往来\u3000记事", "author": "丙", "publication": "馆藏 7-12",
+    "origin": "丙赠", "confidentiality": "内部",
+}
 claim = {
     "kind": "visit", "change": None, "standing": "asserted",
     "roles": {"visitor": [{"name": "乙国工会联合会", "entity": "乙国工会联合会", "type": "organisation"}]},
     "time": {"edtf": "1985", "text": "次年"}, "counts": [], "title": None,
     "evidence": {"source": "甲.txt", "start": 3, "end": 12, "quote": "乙国工会联合会回访"},
 }
+claim_id = "c" + hashlib.sha256((source + "\n" + compact(claim)).encode()).hexdigest()[:20]
+union = {"name": "乙国工会联合会", "type": "organisation"}
+other = {"name": "乙国总工会", "type": "organisation"}
 text_hash = "9c5c0e0c2a4c4b8f0f3f6c7d1e2b3a495867768594a3b2c1d0e1f20314253647"
 entries = [
     ("source-added", {}, {"name": "甲.txt", "bytes": "a" * 64, "text": text_hash, "encoding": "gb18030", "metadata": metadata}),
     ("source-described", {}, {"title": '往来"记事"'}),
     ("document-read", {"reader": reader, "claims": 1}, None),
     ("claim-recorded", {"reader": reader_id}, claim),
+    ("claim-reviewed", {}, {
+        "claim": claim_id, "verdict": "corrected",
+        "fields": {"standing": "planned", "time": {"edtf": "1985-05", "text": "次年"}}, "by": "丁", "why": "见档案",
+    }),
+    ("claim-reviewed", {}, {"claim": claim_id, "verdict": "accepted", "by": "丁"}),
+    ("claim-withdrawn", {}, {"claim": claim_id, "by": "丁", "why": "重复"}),
+    ("source-erased", {}, {"by": "丁", "why": "误收"}),
+    ("note-added", {}, {"claim": claim_id, "text": "待查", "by": "丁"}),
+    ("note-added", {"source": None}, {"entity": union, "text": "即今丙会", "by": "丁"}),
+    ("entity-created", {"source": None}, {"entity": union, "by": "丁"}),
+    ("entity-named", {"source": None}, {"entity": union, "name": "乙总", "time": "1950/..", "by": "丁"}),
+    ("entity-merged", {"source": None}, {"entity": other, "into": union, "by": "丁", "why": "同一组织"}),
+    ("entity-split", {"source": None}, {"entity": other, "from": union, "by": "丁"}),
+    ("parent-set", {"source": None}, {"entity": other, "parent": union, "time": "1960", "by": "丁"}),
+    ("parent-set", {"source": None}, {"entity": other, "by": "丁"}),
 ]
 
 
 def seal(number, sort, members, words):
     salt = bytes(range(16 * number, 16 * number + 16))
-    chained = {"entry": sort, "source": source, **members}
+    chained = {k: v for k, v in {"entry": sort, "source": source, **members}.items() if v is not None}
     commitment = None
     if words is not None:
         commitment = sha(b"\x02" + salt + compact(words).encode()).hex()
