@@ -1,3 +1,4 @@
+using Wanglai.Model.Texts;
 using Wanglai.Reading.Syntax;
 
 namespace Wanglai.Reading.Layout;
@@ -12,17 +13,27 @@ internal static class RepeatedPassages
     /// <summary>The numbers of the sentences that stand again later.</summary>
     public static HashSet<int> Find(string text, IReadOnlyList<Sentence> sentences)
     {
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        var later = new HashSet<Utf16Span>(new SameWords(text));
         var repeated = new HashSet<int>();
         for (var s = sentences.Count - 1; s >= 0; s--)
         {
-            var words = sentences[s].Span.Of(text);
-            if ((words.Length >= ShortestRepeat || sentences[s].Kind == BlockKind.Heading) && !last.TryAdd(words, s))
+            var span = sentences[s].Span;
+            if ((span.Length >= ShortestRepeat || sentences[s].Kind == BlockKind.Heading) && !later.Add(span))
             {
                 repeated.Add(s);
             }
         }
 
         return repeated;
+    }
+
+    /// <summary>Ranges are equal where their words are: compared in place, no sentence is copied.</summary>
+    private sealed class SameWords(string text) : IEqualityComparer<Utf16Span>
+    {
+        public bool Equals(Utf16Span x, Utf16Span y) => Of(x).SequenceEqual(Of(y));
+
+        public int GetHashCode(Utf16Span obj) => string.GetHashCode(Of(obj));
+
+        private ReadOnlySpan<char> Of(Utf16Span span) => text.AsSpan(span.Start, span.Length);
     }
 }
