@@ -36,6 +36,7 @@ internal sealed class DocumentReading
     private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
     private readonly List<Predication> _told = [];
     private int _firstOfSentence;
+    private IReadOnlyList<Mention> _subject = [];
     private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
 
@@ -79,6 +80,8 @@ internal sealed class DocumentReading
             if (sentence.Block != block)
             {
                 block = sentence.Block;
+                _subject = [];
+                discourse.EnterParagraph();
                 carried = StartsThen(sentence) ? carried : null;
             }
 
@@ -141,10 +144,14 @@ internal sealed class DocumentReading
 
         _firstOfSentence = _claims.Count;
         discourse.Begin();
-        PhraseMarker.Mark(chunks, _lexicon.Giving);
+        PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
-        var predications = new ClauseParser(chunks, _lexicon).Parse();
+        var parser = new ClauseParser(chunks, _lexicon);
+
+        // Whoever's papers they are does what no sentence names an actor for; where nobody knows whose, the last subject goes on.
+        var predications = parser.Parse(discourse.About is null ? _subject : []);
+        _subject = parser.LastSubject;
         if (_options.Explain)
         {
             _sentences.Add(SentenceTracing.Explain(context, predications));
@@ -183,10 +190,10 @@ internal sealed class DocumentReading
     {
         var chunker = new Chunker(_lexicon, _text.Text, _context);
         var own = chunker.Read(inner);
-        PhraseMarker.Mark(own, _lexicon.Giving);
+        PhraseMarker.Mark(own, _text.Text, _lexicon.Giving);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
-        foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken))
+        foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
         {
             Add(bracket, predication);
         }
@@ -202,10 +209,20 @@ internal sealed class DocumentReading
             {
                 context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
             }
+            else if (claim.Kind == ClaimKind.Visit && Sides(claim, context.Discourse.About) is { } sides)
+            {
+                context.Discourse.NotePair(sides.Home, sides.Other);
+            }
 
             if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })
             {
                 context.Discourse.NoteProposal(claim.Roles);
+            }
+
+            if (match.Frame.Adds)
+            {
+                _ = SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text);
+                continue;
             }
 
             if (match.Frame.GivesWay)
@@ -232,6 +249,15 @@ internal sealed class DocumentReading
 
         _giving.Clear();
         _told.Clear();
+    }
+
+    // After 某校代表团访问我校, 两校 are these two; a visit between others says nothing of who 双方 are.
+    private static (Party Home, Party Other)? Sides(Claim claim, Party? about)
+    {
+        var parties = claim.Roles.Where(r => r.Role is Role.Visitor or Role.Host or Role.Destination && r.Party.Type is EntityType.Organisation or EntityType.Group or EntityType.Place).Select(r => r.Party).DistinctBy(p => p.Entity).ToList();
+        return about is not null && parties.Find(p => p.Entity == about.Entity) is { } home && parties.Find(p => p.Entity != about.Entity && p.Type == about.Type) is { } other
+            ? (home, other)
+            : null;
     }
 
     private void Keep(Claim claim, Func<ClaimTrace> explain)

@@ -85,14 +85,19 @@ internal sealed class EvaluationPrinter(CliHost host)
             new(ClaimWords.When(claim), Tone.Strong), "  ", new(ClaimWords.Headline(Speech, claim), Tone.Strong), "  ",
             ClaimWords.Parties(Speech, claim), "  ", new($"{difference.Source} {difference.Place}", Tone.Faint));
         host.Printer.Line("    ", new($"“{claim.Evidence.Quote}”", Tone.Quote));
+        if (difference is { Gold: not null, Read: { } read } && read.Evidence.Quote != claim.Evidence.Quote)
+        {
+            host.Printer.Line("    ", new(Speech.Say("读自", "read from") + Speech.Colon, Tone.Faint), new($"“{read.Evidence.Quote}”", Tone.Quote));
+        }
+
         foreach (var slot in difference.Slots)
         {
             host.Printer.Line("    ", new(SlotName(slot.Slot) + Speech.Colon, Tone.Faint), Speech.Say("应为", "should be "), slot.Gold ?? "∅", Speech.Say("，读成", ", read as "), slot.Read ?? "∅");
         }
 
-        if (difference.Read is { Confidence: { } confidence } read)
+        if (difference.Read is { Confidence: { } confidence, Rule: var rule })
         {
-            host.Printer.Line("    ", new(Speech.Say($"规则 {read.Rule}，把握 {Share(confidence)}", $"rule {read.Rule}, confidence {Share(confidence)}"), Tone.Faint));
+            host.Printer.Line("    ", new(Speech.Say($"规则 {rule}，把握 {Share(confidence)}", $"rule {rule}, confidence {Share(confidence)}"), Tone.Faint));
         }
     }
 

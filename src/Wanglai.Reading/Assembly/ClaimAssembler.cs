@@ -12,11 +12,18 @@ internal static class ClaimAssembler
     /// <summary>The claims, each with the match that made it.</summary>
     public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, Predication predication)
     {
+        var made = false;
         foreach (var match in FrameMatcher.Match(predication, context))
         {
+            if (match.Frame.Adds && made)
+            {
+                continue;
+            }
+
             var assigner = new RoleAssigner(context);
             if (assigner.Fill(match) is { } roles)
             {
+                made = true;
                 yield return (Make(context, match, roles, assigner), match, assigner);
             }
         }

@@ -31,13 +31,13 @@ internal static class FrameMatcher
             }
 
             Chunk? noun = null;
-            if (frame.NeedsNoun && (noun = Noun(frame, predication, text)) is null)
+            if (frame.NeedsNoun && (noun = Noun(frame, predication, text)) is null && !IsOfTheGathering(frame, predication, context))
             {
                 continue;
             }
 
             var match = new FrameMatch(frame, predication, noun);
-            if (frame.Also)
+            if (frame.Also || frame.Adds)
             {
                 also.Add(match);
             }
@@ -50,6 +50,11 @@ internal static class FrameMatcher
         IEnumerable<FrameMatch> matches = best is null ? also : also.Prepend(best);
         return Attendance(predication, attending) is { } attendance ? matches.Append(attendance) : matches;
     }
+
+    // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named.
+    private static bool IsOfTheGathering(Frame frame, Predication predication, SentenceContext context) =>
+        frame == context.Attending && !predication.Embedded && context.Discourse.SpeaksOfGathering && predication.NounsAfter.Count == 0
+        && !predication.Arguments.Any(a => a.Slot == Slot.Object) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
 
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
     private static FrameMatch? Attendance(Predication predication, Frame? attending)
@@ -113,7 +118,7 @@ internal static class FrameMatcher
         if (noun.Kind == ChunkKind.Parties)
         {
             return ((frame.Nouns & NounClasses.Gathering) != 0 && noun.Parties.Any(p => p.Kind == MentionKind.Gathering))
-                || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
+                || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } or { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Entity: null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
         }
 
         // 《…协定》, “…方针”: the last word of a title tells what it names.

@@ -108,8 +108,14 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         }
     }
 
+    /// <summary>True where the paragraph has named a gathering, so that 出席 alone is said of it.</summary>
+    public bool SpeaksOfGathering { get; private set; }
+
     /// <summary>Notes the gathering that has been named.</summary>
-    public void NoteGathering(string name) => _gathering = name;
+    public void NoteGathering(string name) => (_gathering, SpeaksOfGathering) = (name, true);
+
+    /// <summary>Begins a paragraph.</summary>
+    public void EnterParagraph() => SpeaksOfGathering = false;
 
     /// <summary>Who put forward what was put forward last (这个建议), and to whom; empty where nobody did.</summary>
     public IReadOnlyList<RoleFiller> LastProposal { get; private set; } = [];

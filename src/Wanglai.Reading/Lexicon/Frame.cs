@@ -55,6 +55,9 @@ internal sealed record Frame
     /// <summary>True where the frame makes its claim only if what stands behind the verb in the clause makes none.</summary>
     public bool GivesWay { get; init; }
 
+    /// <summary>True where what the frame tells is only added to a claim of the same kind made before in the sentence: 参加的有….</summary>
+    public bool Adds { get; init; }
+
     /// <summary>True where the frame may fire beside another frame of the same verb.</summary>
     public bool Also { get; init; }
 

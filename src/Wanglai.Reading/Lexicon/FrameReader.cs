@@ -53,6 +53,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             Confidence = Number(node, "confidence", 70) / 100.0,
             Also = Flag(node, "also", false),
             BareSubject = Flag(node, "bare-subject", false),
+            Adds = Flag(node, "adds", false),
             GivesWay = Flag(node, "gives-way", false),
             ToldOf = ToldOf(node, name),
             Embedded = Flag(node, "embedded", true),

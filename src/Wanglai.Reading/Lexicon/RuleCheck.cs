@@ -74,12 +74,17 @@ public static class RuleCheck
         {
             var result = Read(example);
             var best = Enumerable.Range(0, result.Claims.Count)
-                .Where(i => result.Claims[i].Rule == frame.Name)
+                .Where(i => result.Claims[i].Rule == frame.Name || (frame.Adds && result.Claims[i].Kind == frame.Kind))
                 .Select(i => (Trace: result.Trace[i], Mismatches: ExampleMatch.Mismatches(example, result.Claims[i])))
                 .OrderBy(c => c.Mismatches.Count)
                 .FirstOrDefault();
             if (best.Mismatches is { Count: 0 })
             {
+                if (frame.Adds)
+                {
+                    return;
+                }
+
                 _shown.Add(frame.Verbs.Contains(best.Trace.Predicate) ? best.Trace.Predicate : best.Trace.Predicate[..^1]);
                 return;
             }

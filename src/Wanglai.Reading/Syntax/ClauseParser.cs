@@ -12,7 +12,7 @@ namespace Wanglai.Reading.Syntax;
 /// makes a relative clause; the subject, where a clause has none, is carried on from the clause before;
 /// the object of a verb that sends, invites, receives or urges is the subject of the verb behind it.
 /// </summary>
-internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon lexicon)
+internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon lexicon)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
@@ -26,13 +26,13 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
     private int _time = -1;
     private Standing _lastStanding;
 
-    /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside, as for words in brackets.</summary>
-    public IReadOnlyList<Predication> Parse(Mention? subject = null)
+    /// <summary>The subject that the sentence ends with, which the next one may carry on; empty where it has none of its own.</summary>
+    public IReadOnlyList<Mention> LastSubject => [.. _subject.Where(a => a.Slot == Slot.Subject).Select(a => a.Mention)];
+
+    /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside: from the sentence before, or to words in brackets.</summary>
+    public IReadOnlyList<Predication> Parse(params IEnumerable<Mention> subject)
     {
-        if (subject is not null)
-        {
-            _subject = [new Argument(Slot.Subject, subject, Carried: true)];
-        }
+        _subject = [.. subject.Select(s => new Argument(Slot.Subject, s, Carried: true))];
 
         Attributes.Mark(chunks, lexicon.MembershipWords, _described, _leaders);
         _described.CopyTo(_inRelative, 0);
@@ -228,6 +228,12 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
 
         var leads = word.Is(WordUses.LeadingVerb);
         var after = After(at, to, isLast: v == verbs.Count - 1);
+        if (leads && subject.Find(a => a.Mention is { Kind: MentionKind.Person, Of: not null }).Mention?.Of is { } sender)
+        {
+            // 某会主席王明率代表团: the delegation is that of its leader's organisation.
+            after = [.. after.Select(a => a.Slot == Slot.Object ? a with { Mention = Sent(a.Mention, sender) } : a)];
+        }
+
         var arguments = new List<Argument>();
         arguments.AddRange(subject);
         arguments.AddRange(before.Where(a => a.Slot != Slot.Subject));
@@ -370,12 +376,15 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
             {
                 yield return chunks[k];
             }
-            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null }))
+            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)))
             {
                 yield return chunks[k];
             }
         }
     }
+
+    // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.
+    private static bool IsUnnamed(Mention party) => party is { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Of: null, Entity: null };
 
     private IEnumerable<int> Counts(int from, int to)
     {
@@ -411,243 +420,5 @@ internal sealed class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon le
         {
             _subject = [subject, .. found.Where(a => a.Slot == Slot.Leader)];
         }
-    }
-
-    /// <summary>The arguments before the verb at <paramref name="at"/>.</summary>
-    private List<Argument> Before(int from, int at, bool first)
-    {
-        var found = new List<Argument>();
-        Slot? slot = null;
-        var (taken, beside) = (false, -1);
-        for (var k = from; k < at; k++)
-        {
-            if (_inRelative[k])
-            {
-                continue;
-            }
-
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Coverb:
-                    slot = chunks[k].Word!.Coverb;
-                    taken = false;
-                    break;
-                case ChunkKind.Filler when IsPlainVerb(k):
-                    taken = true;
-                    break;
-                case ChunkKind.Time when HasCoverb(k):
-                    slot = null;
-                    break;
-                case ChunkKind.Of:
-                    // 王明促成的代表团: what stands behind 的 is no object of the verb before it.
-                    taken = false;
-                    break;
-                case ChunkKind.Verb when chunks[k].Is(WordUses.LeadingVerb):
-                    slot = Slot.Leader;
-                    break;
-                case ChunkKind.Break:
-                    slot = null;
-                    taken = false;
-                    break;
-                case ChunkKind.Parties when slot == Slot.Leader && LaterPerson(k, at):
-                    // 以某工会某地委员会王明为首: the person is who leads.
-                    break;
-                case ChunkKind.Parties when slot is null && (!first || taken) && !(first && k + 1 == at):
-                    // The object of the verb before.
-                    break;
-                case ChunkKind.Parties:
-                    // 来连云港市西墅滩涂: a place beside a place has the same part.
-                    var at2 = slot ?? (beside >= 0 && k == beside + 1 && found.Count > 0 ? found[^1].Slot : OwnerOrSubject(k));
-                    beside = k;
-                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, SentBy(mention, k))));
-                    found.AddRange(_leaders.GetValueOrDefault(k, []));
-                    slot = null;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return found;
-    }
-
-    // 于1983年访华: the coverb has its time. In 在1984年某会召开的会议上 it waits for the place.
-    private bool HasCoverb(int time) =>
-        time > 0 && chunks[time].Kind == ChunkKind.Time && chunks[time - 1].Kind == ChunkKind.Coverb
-        && (time + 1 >= chunks.Count || chunks[time + 1].Kind != ChunkKind.Parties);
-
-    private bool LaterPerson(int k, int at)
-    {
-        for (var next = k + 1; next < at && chunks[next].Kind is ChunkKind.Parties or ChunkKind.Filler or ChunkKind.Count; next++)
-        {
-            if (chunks[next].Kind == ChunkKind.Parties && chunks[next].Parties.Any(p => p.Kind == MentionKind.Person))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
-    private Mention SentBy(Mention mention, int k) =>
-        mention.Kind == MentionKind.Delegation && _senders.TryGetValue(k, out var organiser) ? mention with { Of = organiser }
-        : mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0 && _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender }
-            ? mention with { Kind = MentionKind.Delegation, Of = sender, Pronoun = default }
-            : mention;
-
-    // A verb that calls no frame still takes the party behind it: 了解港口情况.
-    private bool IsPlainVerb(int k) => chunks[k].Word is { Tag: WordTag.Verb, Text.Length: > 1 };
-
-    // 两会关系: whose the noun is.
-    private Slot OwnerOrSubject(int k)
-    {
-        var next = k + 1;
-        if (next < chunks.Count && chunks[next].Kind == ChunkKind.Of)
-        {
-            next++;
-        }
-
-        while (next < chunks.Count && next < k + 4 && chunks[next].Kind == ChunkKind.Filler)
-        {
-            next++;
-        }
-
-        return next < chunks.Count && chunks[next].Kind == ChunkKind.Noun && chunks[next].Is(NounClasses.Relation) ? Slot.Owner : Slot.Subject;
-    }
-
-    /// <summary>The arguments behind the verb, up to the next main verb.</summary>
-    private List<Argument> After(int at, int to, bool isLast)
-    {
-        var found = new List<Argument>();
-        Slot? slot = null;
-        for (var k = at + 1; k < to; k++)
-        {
-            if (_inRelative[k])
-            {
-                continue;
-            }
-
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Coverb:
-                    if (!isLast && k > at + 1 && !ModifiesNoun(k, to))
-                    {
-                        // The phrase belongs to the next verb.
-                        return found;
-                    }
-
-                    slot = chunks[k].Word!.Coverb;
-                    break;
-                case ChunkKind.Filler when IsPlainVerb(k) && k > at + 1:
-                    slot = Slot.Aside;
-                    break;
-                case ChunkKind.Parties:
-                    var place = slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object);
-                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(place, SentBy(mention, k))));
-                    found.AddRange(_leaders.GetValueOrDefault(k, []).Select(a => a with { Slot = chunks[at].Is(WordUses.AnyPivot) ? Slot.Leader : place }));
-                    slot = null;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return found;
-    }
-
-    private bool Owns(int k, int to)
-    {
-        var next = k + 1 < to && chunks[k + 1].Kind == ChunkKind.Of ? k + 2 : k + 1;
-        while (next < to && next < k + 4 && chunks[next].Kind == ChunkKind.Filler)
-        {
-            next++;
-        }
-
-        return next < to && chunks[next].Kind == ChunkKind.Noun;
-    }
-
-    private bool ModifiesNoun(int coverb, int to)
-    {
-        for (var k = coverb + 1; k < to; k++)
-        {
-            if (chunks[k].Kind is ChunkKind.Of or ChunkKind.Noun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Relative(int start, int at, int head, int end)
-    {
-        var from = at;
-        while (from > start && chunks[from - 1].Kind is not (ChunkKind.Verb or ChunkKind.Break) && !(chunks[from - 1].Kind == ChunkKind.Coverb && IsOuter(from - 1, at, head)))
-        {
-            from--;
-        }
-
-        // 中国工会代表在…召开的会议上: what stands before the coverb is outside; without one, a subject before the verb is inside.
-        var before = Before(from, at, first: true);
-        var after = After(at, head, isLast: true);
-        for (var k = from; k < head; k++)
-        {
-            if (chunks[k].Kind != ChunkKind.Time || k >= at)
-            {
-                _inRelative[k] = true;
-            }
-        }
-
-        if (chunks[at].Is(WordUses.LeadingVerb))
-        {
-            // 高野实率领的代表团: who leads belongs to the delegation.
-            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => a with { Slot = Slot.Leader })];
-            return;
-        }
-
-        if (chunks[at].Is(WordUses.Sends) && before.Find(a => a.Slot == Slot.Subject) is { Mention: { } organiser })
-        {
-            // 办公室组织的考察团: whoever organised it sent it.
-            _senders[head] = organiser;
-        }
-
-        var arguments = new List<Argument>(before);
-        arguments.AddRange(after);
-        var described = chunks[head].Parties;
-        if (before.Any(a => a.Slot == Slot.Subject))
-        {
-            arguments.AddRange(described.Select(m => new Argument(Slot.Object, m)));
-        }
-        else
-        {
-            arguments.AddRange(described.Select(m => new Argument(Slot.Subject, m)));
-        }
-
-        var keep = _time;
-        Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
-        _time = keep;
-    }
-
-    // 在…召开的会议上: the coverb's phrase goes on to the localiser behind the noun, so that the coverb is outside of the
-    // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
-    private bool IsOuter(int coverb, int verb, int head)
-    {
-        if (HasCoverb(coverb + 1))
-        {
-            return false;
-        }
-
-        for (var k = coverb + 1; k < verb; k++)
-        {
-            if (chunks[k].Kind == ChunkKind.Parties)
-            {
-                return chunks[coverb].Word!.Coverb is Slot.Aside or Slot.Object or Slot.Destination
-                    || (chunks[coverb].Word!.Coverb == Slot.At && head + 1 < chunks.Count && chunks[head + 1].Is(WordUses.Localiser));
-            }
-        }
-
-        // 同为争取独立而斗争的工会: 为 opens the purpose inside, 同 waits for the noun.
-        return chunks[coverb].Word!.Coverb != Slot.For;
     }
 }

@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
@@ -12,13 +13,15 @@ namespace Wanglai.Reading.Syntax;
 internal static class PhraseMarker
 {
     private const int Reach = 14;
+    private const int LongestName = 8;
     private static readonly Word Leading = new("由") { Coverb = Slot.Leader };
     private static readonly Word Disposed = new("将") { Coverb = Slot.Object };
     private static readonly Word Making = new("以") { Coverb = Slot.Aside };
 
     /// <param name="chunks">The chunks of a sentence.</param>
+    /// <param name="text">The folded text.</param>
     /// <param name="giving">The word that 以 stands for in 给…以….</param>
-    public static void Mark(List<Chunk> chunks, Word? giving)
+    public static void Mark(List<Chunk> chunks, string text, Word? giving)
     {
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -34,6 +37,7 @@ internal static class PhraseMarker
                     break;
                 case Slot.Leader:
                     Close(chunks, i, WordUses.LeadingEnd);
+                    NameLeader(chunks, i, text);
                     break;
                 case Slot.Destination when chunks[i].Word!.Frames.Count > 0:
                     Going(chunks, i);
@@ -44,6 +48,7 @@ internal static class PhraseMarker
                 case Slot.By:
                     // 由王明为团长, 由王明率领.
                     By(chunks, i);
+                    NameLeader(chunks, i, text);
                     break;
                 default:
                     break;
@@ -132,6 +137,42 @@ internal static class PhraseMarker
                 return;
             }
         }
+    }
+
+    // 由周而复率领: where a leader must stand and nobody is recognised, the last characters before the end are a name.
+    private static void NameLeader(List<Chunk> chunks, int open, string text)
+    {
+        if (chunks[open] is not { Kind: ChunkKind.Coverb, Word.Coverb: Slot.Leader })
+        {
+            return;
+        }
+
+        var end = open + 1;
+        while (end < chunks.Count && !chunks[end].Is(WordUses.LeadingEnd | WordUses.LeadingVerb))
+        {
+            if (chunks[end].Kind is ChunkKind.Break or ChunkKind.Verb || chunks[end].Parties.Any(p => p.Kind == MentionKind.Person))
+            {
+                return;
+            }
+
+            end++;
+        }
+
+        var from = end;
+        while (from > open + 1 && chunks[from - 1].Kind == ChunkKind.Filler)
+        {
+            from--;
+        }
+
+        if (end >= chunks.Count || from == end || chunks[end - 1].Span.End - chunks[from].Span.Start is < 2 or > LongestName)
+        {
+            return;
+        }
+
+        var span = new Utf16Span(chunks[from].Span.Start, chunks[end - 1].Span.End);
+        var person = new Mention { Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = span.Of(text) };
+        chunks[from] = new Chunk(ChunkKind.Parties, span) { Parties = [person] };
+        chunks.RemoveRange(from + 1, end - from - 1);
     }
 
     // 甲会代表团、王明为团长的乙会代表团: the last of the list leads what comes behind.

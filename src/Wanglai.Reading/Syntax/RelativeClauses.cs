@@ -26,7 +26,7 @@ internal static class RelativeClauses
             {
                 case ChunkKind.Of:
                     var head = k + 1;
-                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
+                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || chunks[head] is { Kind: ChunkKind.Grammar, Word: null } || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
                     {
                         head++;
                     }

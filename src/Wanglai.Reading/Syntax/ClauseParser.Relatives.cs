@@ -1,0 +1,89 @@
+using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Words;
+
+namespace Wanglai.Reading.Syntax;
+
+/// <content>Relative clauses: a verb that describes the noun behind 的.</content>
+internal sealed partial class ClauseParser
+{
+    private void Relative(int start, int at, int head, int end)
+    {
+        var from = at;
+        while (from > start && chunks[from - 1].Kind is not (ChunkKind.Verb or ChunkKind.Break) && !(chunks[from - 1].Kind == ChunkKind.Coverb && IsOuter(from - 1, at, head)))
+        {
+            from--;
+        }
+
+        // 中国工会代表在…召开的会议上: what stands before the coverb is outside; without one, a subject before the verb is inside.
+        var before = Before(from, at, first: true);
+        var after = After(at, head, isLast: true);
+        for (var k = from; k < head; k++)
+        {
+            if (chunks[k].Kind != ChunkKind.Time || k >= at)
+            {
+                _inRelative[k] = true;
+            }
+        }
+
+        if (chunks[at].Is(WordUses.LeadingVerb))
+        {
+            // 高野实率领的代表团: who leads belongs to the delegation.
+            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => a with { Slot = Slot.Leader })];
+            return;
+        }
+
+        if (chunks[at].Is(WordUses.Sends) && before.Find(a => a.Slot == Slot.Subject) is { Mention: { } organiser })
+        {
+            // 办公室组织的考察团: whoever organised it sent it.
+            _senders[head] = organiser;
+        }
+
+        var arguments = new List<Argument>(before);
+        arguments.AddRange(after);
+        var described = Listed(head, end) ?? chunks[head].Parties;
+        if (before.Any(a => a.Slot == Slot.Subject))
+        {
+            arguments.AddRange(described.Select(m => new Argument(Slot.Object, m)));
+        }
+        else
+        {
+            arguments.AddRange(described.Select(m => new Argument(Slot.Subject, m)));
+        }
+
+        var keep = _time;
+        Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
+        _time = keep;
+    }
+
+    // 来访的客人有甲、乙和丙, 出访的国家包括甲国和乙国: the list is who is described.
+    private IReadOnlyList<Mention>? Listed(int head, int end) =>
+        head + 2 < end && chunks[head + 1].Word?.Text is "有" or "包括" or "是" or "为" && chunks[head + 2].Kind == ChunkKind.Parties
+        && (chunks[head].Kind == ChunkKind.Noun || chunks[head].Parties is [{ Kind: MentionKind.Pronoun or MentionKind.Group }] or [{ IsBare: true }])
+            ? chunks[head + 2].Parties
+            : null;
+
+    // 在…召开的会议上: the coverb's phrase goes on to the localiser behind the noun, so that the coverb is outside of the
+    // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
+    private bool IsOuter(int coverb, int verb, int head)
+    {
+        if (HasCoverb(coverb + 1))
+        {
+            return false;
+        }
+
+        for (var k = coverb + 1; k < verb; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Parties)
+            {
+                return chunks[coverb].Word!.Coverb is Slot.Aside or Slot.Object or Slot.Destination
+                    || (chunks[coverb].Word!.Coverb == Slot.At && head + 1 < chunks.Count && chunks[head + 1].Is(WordUses.Localiser));
+            }
+        }
+
+        // 同为争取独立而斗争的工会: 为 opens the purpose inside, 同 waits for the noun.
+        return chunks[coverb].Word!.Coverb != Slot.For;
+    }
+}
