@@ -45,10 +45,10 @@ internal static class AboutFinder
         string? entity = null;
         length = 0;
         var node = 0;
-        for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        for (var j = at; j < text.Length && (node = lexicon.Names.Step(node, text[j])) != 0; j++)
         {
             // Whoever reports is not whom it is about: 新华社, 人民日报.
-            if (lexicon.Words.At(node)?.Name is { Type: EntityType.Organisation, NeedsContext: false } name && !name.Entity.EndsWith('社') && !name.Entity.EndsWith('报'))
+            if (lexicon.Names.At(node)?.Name is { Type: EntityType.Organisation, NeedsContext: false } name && !name.Entity.EndsWith('社') && !name.Entity.EndsWith('报'))
             {
                 (entity, length) = (name.Entity, j - at + 1);
             }

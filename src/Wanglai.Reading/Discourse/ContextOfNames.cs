@@ -12,9 +12,9 @@ internal static class ContextOfNames
         for (var i = 0; i < text.Length; i++)
         {
             var node = 0;
-            for (var j = i; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+            for (var j = i; j < text.Length && (node = lexicon.Names.Step(node, text[j])) != 0; j++)
             {
-                if (lexicon.Words.At(node)?.Name is { NeedsContext: false } name)
+                if (lexicon.Names.At(node)?.Name is { NeedsContext: false } name)
                 {
                     found.Add(name.Entity);
                 }

@@ -37,6 +37,12 @@ internal sealed class ClauseLexicon
     /// <summary>All words.</summary>
     public WordTrie Words { get; } = new();
 
+    /// <summary>Those of the words that are names and need no context.</summary>
+    public WordTrie Names { get; } = new();
+
+    /// <summary>Those of the words behind which a personal name may begin, offices and organisations, and the nouns that begin like an office and are none.</summary>
+    public WordTrie Bearings { get; } = new();
+
     /// <summary>All frames, in the order of the files.</summary>
     public IReadOnlyList<Frame> Frames => _frames;
 
@@ -143,8 +149,24 @@ internal sealed class ClauseLexicon
 
         lexicon.ClassifyCompounds();
         lexicon.Giving = lexicon.Words.Find("给以");
-
+        lexicon.FillPartialDictionaries();
         return lexicon;
+    }
+
+    private void FillPartialDictionaries()
+    {
+        foreach (var word in Words.Words)
+        {
+            if (word.Name is { NeedsContext: false })
+            {
+                Names.Add(word);
+            }
+
+            if (word.Name is { Type: EntityType.Organisation } || word.Is(NounClasses.Office | NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering))
+            {
+                Bearings.Add(word);
+            }
+        }
     }
 
     // 有限公司, 科技大学: a noun whose last two characters name a sort of organisation names one, too.

@@ -93,13 +93,13 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     private int OfficeEnd(string text, int at)
     {
         var (node, end) = (0, 0);
-        for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
         {
-            if (lexicon.Words.At(node) is { } word && word.Is(NounClasses.Office) && word.Text.Length > 1)
+            if (lexicon.Bearings.At(node) is { } word && word.Is(NounClasses.Office) && word.Text.Length > 1)
             {
                 end = j + 1;
             }
-            else if (end > 0 && lexicon.Words.At(node) is { Nouns: not NounClasses.None } longer && longer.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
+            else if (end > 0 && lexicon.Bearings.At(node) is { Nouns: not NounClasses.None } longer && longer.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
             {
                 end = 0;
             }
@@ -111,9 +111,9 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     private int OrganisationEnd(string text, int at)
     {
         var (node, end) = (0, 0);
-        for (var j = at; j < text.Length && (node = lexicon.Words.Step(node, text[j])) != 0; j++)
+        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
         {
-            if (lexicon.Words.At(node) is { } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }) && word.Text.Length > 1)
+            if (lexicon.Bearings.At(node) is { } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }) && word.Text.Length > 1)
             {
                 end = j + 1;
             }
@@ -226,20 +226,20 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
 
     private bool Ends(string text, int start, int end)
     {
-        if (end > text.Length || NeverLast.Contains(text[end - 1]) || lexicon.Words.Find(text[start..end]) is { Nouns: not NounClasses.None } or { Uses: not WordUses.None })
+        if (end > text.Length || NeverLast.Contains(text[end - 1]) || lexicon.Words.Find(text.AsSpan(start, end - start)) is { Nouns: not NounClasses.None } or { Uses: not WordUses.None })
         {
             return false;
         }
 
         // 松村明代表两港: the last character begins a word of its own.
         var led = end < text.Length && text[end] is '率' or '等' && text.AsSpan(start, end - start).Contains('·');
-        if (!led && end - start > 2 && end < text.Length && lexicon.Words.Find(text.Substring(end - 1, 2)) is { } across && (across.Tag is not WordTag.Unknown || across.Is(NounClasses.Office) || across.Frames.Count > 0))
+        if (!led && end - start > 2 && end < text.Length && lexicon.Words.Find(text.AsSpan(end - 1, 2)) is { } across && (across.Tag is not WordTag.Unknown || across.Is(NounClasses.Office) || across.Frames.Count > 0))
         {
             return false;
         }
 
         // 领导人相继访问: an adverb or a verb is no name, nor is its end.
-        if (lexicon.Words.Find(text[start..end]) is { Tag: not WordTag.Unknown, Name: null } || (end - start == 3 && lexicon.Words.Find(text[(start + 1)..end]) is { Tag: WordTag.Adverb or WordTag.Verb or WordTag.Conjunction or WordTag.Preposition }))
+        if (lexicon.Words.Find(text.AsSpan(start, end - start)) is { Tag: not WordTag.Unknown, Name: null } || (end - start == 3 && lexicon.Words.Find(text.AsSpan(start + 1, end - start - 1)) is { Tag: WordTag.Adverb or WordTag.Verb or WordTag.Conjunction or WordTag.Preposition }))
         {
             return false;
         }

@@ -2,18 +2,46 @@ namespace Wanglai.Reading.Words;
 
 /// <summary>
 /// The dictionary as a tree of characters: finds every word that begins at a place of a text, in time linear in the longest word.
-/// Children lie in one open-addressed table keyed by node and character, so that a step is one probe.
+/// The first character, which is looked up at every place of a text, has a table of its own, in pages; the edges below it lie in
+/// one open-addressed table keyed by node and character, so that a step is one probe.
 /// </summary>
 internal sealed class WordTrie
 {
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly List<Word?> _at = [null];
-    private long[] _keys = new long[1 << 12];
-    private int[] _next = new int[1 << 12];
-    private int _edges;
+    private readonly int[]?[] _first = new int[(char.MaxValue + 1) / PageSize][];
+    private Edge[] _edges = new Edge[16];
+    private Word?[] _at = new Word?[16];
+    private int _edgeCount;
+    private int _lastNode;
+
+    /// <summary>An edge of the tree: 16 bytes, so that a probe touches one line of the cache. A key of 0 is an empty place.</summary>
+    private struct Edge
+    {
+        public long Key;
+        public int Next;
+    }
 
     /// <summary>The word of this form, or null.</summary>
     public Word? Find(string form) => _words.GetValueOrDefault(form);
+
+    /// <summary>The word of this form, or null.</summary>
+    public Word? Find(ReadOnlySpan<char> form)
+    {
+        var node = 0;
+        foreach (var c in form)
+        {
+            node = Step(node, c);
+            if (node == 0)
+            {
+                return null;
+            }
+        }
+
+        return _at[node];
+    }
 
     /// <summary>All words.</summary>
     public IEnumerable<Word> Words => _words.Values;
@@ -27,30 +55,43 @@ internal sealed class WordTrie
         }
 
         word = new Word(form);
-        _words.Add(form, word);
+        Add(word);
+        return word;
+    }
+
+    /// <summary>Takes up a word that belongs to another dictionary, too.</summary>
+    public void Add(Word word)
+    {
+        _words.Add(word.Text, word);
         var node = 0;
-        foreach (var c in form)
+        foreach (var c in word.Text)
         {
             node = StepOrGrow(node, c);
         }
 
         _at[node] = word;
-        return word;
     }
 
     /// <summary>The node behind <paramref name="node"/> along <paramref name="c"/>; 0 where there is none. The root is 0.</summary>
     public int Step(int node, char c)
     {
+        if (node == 0)
+        {
+            return _first[c >> PageBits] is { } page ? page[c & (PageSize - 1)] : 0;
+        }
+
         var key = Key(node, c);
-        var mask = _keys.Length - 1;
+        var edges = _edges;
+        var mask = edges.Length - 1;
         for (var i = Hash(key) & mask; ; i = (i + 1) & mask)
         {
-            if (_keys[i] == key)
+            ref var edge = ref edges[i];
+            if (edge.Key == key)
             {
-                return _next[i];
+                return edge.Next;
             }
 
-            if (_keys[i] == 0)
+            if (edge.Key == 0)
             {
                 return 0;
             }
@@ -68,48 +109,53 @@ internal sealed class WordTrie
             return next;
         }
 
-        _at.Add(null);
-        next = _at.Count - 1;
-        if (_edges * 2 >= _keys.Length)
+        next = ++_lastNode;
+        if (next == _at.Length)
+        {
+            Array.Resize(ref _at, _at.Length * 2);
+        }
+
+        if (node == 0)
+        {
+            (_first[c >> PageBits] ??= new int[PageSize])[c & (PageSize - 1)] = next;
+            return next;
+        }
+
+        if (++_edgeCount * 2 > _edges.Length)
         {
             Grow();
         }
 
-        Insert(Key(node, c), next);
+        Insert(new Edge { Key = Key(node, c), Next = next });
         return next;
     }
 
-    private void Insert(long key, int next)
+    private void Insert(Edge edge)
     {
-        var mask = _keys.Length - 1;
-        var i = Hash(key) & mask;
-        while (_keys[i] != 0)
+        var mask = _edges.Length - 1;
+        var i = Hash(edge.Key) & mask;
+        while (_edges[i].Key != 0)
         {
             i = (i + 1) & mask;
         }
 
-        _keys[i] = key;
-        _next[i] = next;
-        _edges++;
+        _edges[i] = edge;
     }
 
     private void Grow()
     {
-        var (keys, next) = (_keys, _next);
-        _keys = new long[keys.Length * 2];
-        _next = new int[keys.Length * 2];
-        _edges = 0;
-        for (var i = 0; i < keys.Length; i++)
+        var edges = _edges;
+        _edges = new Edge[edges.Length * 2];
+        foreach (var edge in edges)
         {
-            if (keys[i] != 0)
+            if (edge.Key != 0)
             {
-                Insert(keys[i], next[i]);
+                Insert(edge);
             }
         }
     }
 
-    // The root is node 0, so that a key must not be 0: the character is shifted by one.
-    private static long Key(int node, char c) => ((long)node << 17) | (c + 1L);
+    private static long Key(int node, char c) => ((long)node << 16) | c;
 
     private static int Hash(long key)
     {
