@@ -127,7 +127,13 @@ internal sealed class DocumentReading
             _nextDuration++;
         }
 
-        return [.. _durations.Skip(_nextDuration).TakeWhile(d => d.Span.End <= sentence.End)];
+        var behind = _nextDuration;
+        while (behind < _durations.Count && _durations[behind].Span.End <= sentence.End)
+        {
+            behind++;
+        }
+
+        return behind == _nextDuration ? [] : [.. _durations.Skip(_nextDuration).Take(behind - _nextDuration)];
     }
 
     /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
@@ -186,7 +192,7 @@ internal sealed class DocumentReading
         time is { MovesReference: true, Value: not null } && time.Precision is not EdtfPrecision.Century;
 
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
-    private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, IReadOnlyList<Token> inner)
+    private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, List<Token> inner)
     {
         var chunker = new Chunker(_lexicon, _text.Text, _context);
         var own = chunker.Read(inner);
@@ -307,10 +313,8 @@ internal sealed class DocumentReading
     // Who plays a part in what is told is spoken of further; a name in passing is not.
     private static void Note(DiscourseState discourse, Predication predication)
     {
-        foreach (var noun in predication.NounsAfter.Concat(predication.NounsBefore).SelectMany(n => n.Parties).Where(p => p is { Kind: MentionKind.Gathering, IsBare: false }))
-        {
-            discourse.NoteGathering(noun.Name);
-        }
+        NoteGatherings(discourse, predication.NounsAfter);
+        NoteGatherings(discourse, predication.NounsBefore);
 
         foreach (var argument in predication.Arguments)
         {
@@ -335,6 +339,20 @@ internal sealed class DocumentReading
                     {
                         discourse.NoteActing(new Party(mention.Name, mention.Entity, EntityType.Person), party);
                     }
+                }
+            }
+        }
+    }
+
+    private static void NoteGatherings(DiscourseState discourse, IReadOnlyList<Chunk> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            foreach (var party in noun.Parties)
+            {
+                if (party is { Kind: MentionKind.Gathering, IsBare: false })
+                {
+                    discourse.NoteGathering(party.Name);
                 }
             }
         }

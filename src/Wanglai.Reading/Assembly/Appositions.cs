@@ -19,6 +19,11 @@ internal static class Appositions
     {
         var lexicon = context.Lexicon;
         var text = context.Text.Text;
+        if (!text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length).ContainsAny(lexicon.AnyMembershipWord))
+        {
+            yield break;
+        }
+
         var named = context.Chunks.SelectMany(c => c.Parties).SelectMany(WithOwners).DistinctBy(m => m.Span).ToList();
         if (named.Count < 2)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Syntax;
@@ -13,6 +14,9 @@ internal static class DetailsReader
     private static readonly string[] Repetitions = ["多次", "频繁", "不断", "经常", "历次", "再三", "屡次", "不时", "两次", "三次"];
     private static readonly string[] Orders = ["随后", "此后", "之后不久", "接着", "不久", "后来", "继而", "先后"];
     private static readonly string[] CauseWords = ["由于", "因为", "鉴于", "因"];
+    private static readonly SearchValues<string> AnyFirst = SearchValues.Create(Firsts, StringComparison.Ordinal);
+    private static readonly SearchValues<string> AnyRecurrence = SearchValues.Create(Recurrences, StringComparison.Ordinal);
+    private static readonly SearchValues<string> AnyRepetition = SearchValues.Create([.. Repetitions, .. Recurrences], StringComparison.Ordinal);
     private static readonly string[] NoCause = ["因此", "因而", "因公", "因素", "原因", "因私", "因应"];
 
     /// <summary>The details of the claim of <paramref name="kind"/> that <paramref name="predication"/> makes.</summary>
@@ -20,7 +24,7 @@ internal static class DetailsReader
     {
         var text = context.Text.Text;
         var clause = predication.Clause;
-        var words = clause.Of(text);
+        var words = text.AsSpan(clause.Start, clause.Length);
 
         // What hinders a visit often stands in the clause behind it.
         var reach = standing == Standing.Prevented ? new Utf16Span(clause.Start, NextBreak(text, clause.End + 1, context.Sentence.Span.End)) : clause;
@@ -29,9 +33,9 @@ internal static class DetailsReader
             Cause = Cause(context, reach),
             Capacity = Capacity(context, clause),
             Duration = context.Durations.FirstOrDefault(d => clause.Contains(d.Span)).Iso8601,
-            Recurs = Array.Find(Recurrences, words.Contains),
-            First = Firsts.Any(words.Contains),
-            After = Array.Find(Orders, o => words.StartsWith(o, StringComparison.Ordinal)),
+            Recurs = words.ContainsAny(AnyRecurrence) ? Array.Find(Recurrences, clause.Of(text).Contains) : null,
+            First = words.ContainsAny(AnyFirst),
+            After = OpeningOrder(words),
             Mutual = kind is ClaimKind.Relation or ClaimKind.Cooperation && parties > 2 && words.Contains("相互", StringComparison.Ordinal),
         };
     }
@@ -39,11 +43,24 @@ internal static class DetailsReader
     /// <summary>Repeated where the clause says that it happened several times; null for the default of the contract.</summary>
     public static TimeAspect? Aspect(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change)
     {
-        var words = predication.Clause.Of(context.Text.Text);
+        var clause = predication.Clause;
         return kind is ClaimKind.Visit or ClaimKind.Meeting or ClaimKind.Gathering && ClaimVocabulary.DefaultAspect(kind, change) == TimeAspect.Within
-            && (Repetitions.Any(words.Contains) || Recurrences.Any(words.Contains))
+            && context.Text.Text.AsSpan(clause.Start, clause.Length).ContainsAny(AnyRepetition)
             ? TimeAspect.Repeated
             : null;
+    }
+
+    private static string? OpeningOrder(ReadOnlySpan<char> words)
+    {
+        foreach (var order in Orders)
+        {
+            if (words.StartsWith(order))
+            {
+                return order;
+            }
+        }
+
+        return null;
     }
 
     private static int NextBreak(string text, int from, int end)
@@ -56,6 +73,11 @@ internal static class DetailsReader
     private static string? Cause(SentenceContext context, Utf16Span reach)
     {
         var text = context.Text.Text;
+        if (!text.AsSpan(reach.Start, reach.Length).ContainsAny('因', '由', '鉴'))
+        {
+            return null;
+        }
+
         foreach (var word in CauseWords)
         {
             var at = text.IndexOf(word, reach.Start, reach.Length, StringComparison.Ordinal);

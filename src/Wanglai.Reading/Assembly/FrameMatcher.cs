@@ -13,11 +13,11 @@ internal sealed record FrameMatch(Frame Frame, Predication Predication, Chunk? N
 internal static class FrameMatcher
 {
     /// <summary>The frames that fire, the main one first.</summary>
-    public static IEnumerable<FrameMatch> Match(Predication predication, SentenceContext context)
+    public static IReadOnlyList<FrameMatch> Match(Predication predication, SentenceContext context)
     {
         var (text, sentenceEnd, attending) = (context.Text.Text, context.Sentence.Span.End, context.Attending);
         FrameMatch? best = null;
-        var also = new List<FrameMatch>();
+        List<FrameMatch>? also = null;
         foreach (var frame in predication.Verb.Frames)
         {
             if ((predication.Embedded && !frame.Embedded) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
@@ -36,20 +36,26 @@ internal static class FrameMatcher
                 continue;
             }
 
-            var match = new FrameMatch(frame, predication, noun);
             if (frame.Also || frame.Adds)
             {
-                also.Add(match);
+                (also ??= []).Add(new FrameMatch(frame, predication, noun));
             }
-            else if (best is null || Rank(match) > Rank(best))
+            else if (best is null || Rank(frame) > Rank(best.Frame))
             {
-                best = match;
+                best = new FrameMatch(frame, predication, noun);
             }
         }
 
-        IEnumerable<FrameMatch> matches = best is null ? also : also.Prepend(best);
-        return Attendance(predication, attending) is { } attendance ? matches.Append(attendance) : matches;
+        var attendance = Attendance(predication, attending);
+        return (best, also, attendance) switch
+        {
+            (null, null, null) => [],
+            (not null, null, null) => [best],
+            _ => [.. Some(best), .. also ?? [], .. Some(attendance)],
+        };
     }
+
+    private static FrameMatch[] Some(FrameMatch? match) => match is null ? [] : [match];
 
     // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named.
     private static bool IsOfTheGathering(Frame frame, Predication predication, SentenceContext context) =>
@@ -89,7 +95,7 @@ internal static class FrameMatcher
         return false;
     }
 
-    private static int Rank(FrameMatch match) => (match.Frame.Priority * 10) + (match.Frame.NeedsNoun ? 5 : 0);
+    private static int Rank(Frame frame) => (frame.Priority * 10) + (frame.NeedsNoun ? 5 : 0);
 
     private static Chunk? Noun(Frame frame, Predication predication, string text)
     {
@@ -98,14 +104,28 @@ internal static class FrameMatcher
             // The last noun of the object is its head: 友好协议的建议 is a proposal.
             // 方针的成果 is no policy, unless a relative clause ends there.
             var whole = !predication.Embedded && frame.Kind is ClaimKind.Proposal or ClaimKind.Cooperation or ClaimKind.Aid;
-            var after = predication.NounsAfter.LastOrDefault(n => Fits(frame, n, text) && !(whole && n.Word is not null && n.Span.End < text.Length && text[n.Span.End] == '的'));
-            if (after is not null)
+            for (var i = predication.NounsAfter.Count - 1; i >= 0; i--)
             {
-                return after;
+                var noun = predication.NounsAfter[i];
+                if (Fits(frame, noun, text) && !(whole && noun.Word is not null && noun.Span.End < text.Length && text[noun.Span.End] == '的'))
+                {
+                    return noun;
+                }
             }
         }
 
-        return frame.Order == NounOrder.After ? null : predication.NounsBefore.FirstOrDefault(n => Fits(frame, n, text));
+        if (frame.Order != NounOrder.After)
+        {
+            foreach (var noun in predication.NounsBefore)
+            {
+                if (Fits(frame, noun, text))
+                {
+                    return noun;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool Fits(Frame frame, Chunk noun, string text)
@@ -122,16 +142,16 @@ internal static class FrameMatcher
         }
 
         // 《…协定》, “…方针”: the last word of a title tells what it names.
-        var title = noun.Span.Of(text).TrimEnd('》', '”');
+        var title = text.AsSpan(noun.Span.Start, noun.Span.Length).TrimEnd("》”");
         return (frame.Nouns & NounClasses.Agreement) != 0 && EndsLike(title, "协议", "协定", "公报", "声明", "备忘录", "宣言", "条约", "合同", "纪要", "意向书", "协议书", "议定书", "公约")
             || (frame.Nouns & NounClasses.Proposal) != 0 && EndsLike(title, "建议", "倡议", "意见", "主张", "方案", "决议", "原则", "方针", "纲领");
     }
 
-    private static bool EndsLike(string title, params ReadOnlySpan<string> ends)
+    private static bool EndsLike(ReadOnlySpan<char> title, params ReadOnlySpan<string> ends)
     {
         foreach (var end in ends)
         {
-            if (title.EndsWith(end, StringComparison.Ordinal))
+            if (title.EndsWith(end))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         FillHome(frame);
         FillUnnamedHost(match);
         Deduplicate();
-        return Holds(frame) ? [.. _filled.Select(f => new Model.Claims.RoleFiller(f.Role, f.Party))] : null;
+        return Holds(frame) ? _filled.ConvertAll(f => new Model.Claims.RoleFiller(f.Role, f.Party)) : null;
     }
 
     // 同日本大阪市结好: the country only says where the city lies; whoever goes there goes to both.
@@ -302,7 +302,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     {
         var about = context.Discourse.About;
         var (frame, predication) = (match.Frame, match.Predication);
-        var actor = frame.Roles.FirstOrDefault(r => r.Sources.Any(s => s.Slot == Slot.Subject))?.Role;
+        var actor = frame.Actor;
         if (actor is null || predication.Embedded || frame.Kind == ClaimKind.Context)
         {
             return;
@@ -360,7 +360,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     {
         if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.About is { Type: EntityType.Organisation } about
             && _filled.All(f => f.Role != Role.Host && f.Party.Entity != about.Entity) && _filled.Any(f => f.Role == Role.Visitor)
-            && match.Predication.Clause.Of(context.Text.Text).Contains("应邀", StringComparison.Ordinal))
+            && context.Text.Text.AsSpan(match.Predication.Clause.Start, match.Predication.Clause.Length).Contains("应邀", StringComparison.Ordinal))
         {
             _filled.Add((Role.Host, about with { Name = "" }, Slot.Inviter, true));
         }
@@ -386,12 +386,31 @@ internal sealed class RoleAssigner(SentenceContext context)
     private void Deduplicate()
     {
         // Nobody visits himself.
-        _filled.RemoveAll(f => f.Role is Role.Destination or Role.Host or Role.Met && _filled.Any(v => v.Role == Role.Visitor && v.Party.Entity == f.Party.Entity));
+        _filled.RemoveAll(f => f.Role is Role.Destination or Role.Host or Role.Met && Has(Role.Visitor, f.Party.Entity, _filled.Count));
 
         // Nobody proposes to himself, nor supports himself.
-        _filled.RemoveAll(f => f.Role is Role.Addressee or Role.Target && _filled.Any(a => a.Role == (f.Role == Role.Addressee ? Role.Proposer : Role.Actor) && a.Party.Entity == f.Party.Entity));
-        var seen = new HashSet<(Role, string)>();
-        _filled.RemoveAll(f => !seen.Add((f.Role, f.Party.Entity)));
+        _filled.RemoveAll(f => f.Role is Role.Addressee or Role.Target && Has(f.Role == Role.Addressee ? Role.Proposer : Role.Actor, f.Party.Entity, _filled.Count));
+        for (var i = _filled.Count - 1; i > 0; i--)
+        {
+            if (Has(_filled[i].Role, _filled[i].Party.Entity, i))
+            {
+                _filled.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>True where one of the first <paramref name="count"/> fillers is this. A sentence is bounded, and so is their number.</summary>
+    private bool Has(Role role, string entity, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (_filled[i].Role == role && _filled[i].Party.Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Holds(Frame frame)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Syntax;
@@ -9,7 +10,7 @@ namespace Wanglai.Reading.Assembly;
 /// <summary>Which time governs a claim: the clause's own, the sentence's, the one that the passage is speaking of, or a news report's day.</summary>
 internal static class TimeScope
 {
-    private static readonly string[] Always = ["一直", "始终", "历来", "一贯", "总是", "每年", "长期"];
+    private static readonly SearchValues<string> Always = SearchValues.Create(["一直", "始终", "历来", "一贯", "总是", "每年", "长期"], StringComparison.Ordinal);
     private static readonly string[] FromThenOn = ["从此", "后来", "随后", "此后", "之后", "以后", "自此", "其后"];
 
     /// <summary>The time of the claim of <paramref name="kind"/> and <paramref name="change"/> that <paramref name="predication"/> makes.</summary>
@@ -73,9 +74,6 @@ internal static class TimeScope
     }
 
     // 一直, 始终: true at all times, not only in the one named before.
-    private static bool Says(SentenceContext context, Utf16Span clause, string[] any)
-    {
-        var words = clause.Of(context.Text.Text);
-        return any.Any(w => words.Contains(w, StringComparison.Ordinal));
-    }
+    private static bool Says(SentenceContext context, Utf16Span clause, SearchValues<string> any) =>
+        context.Text.Text.AsSpan(clause.Start, clause.Length).ContainsAny(any);
 }

@@ -154,7 +154,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private bool IsOwnByCountry(Party party) =>
         About is { Type: EntityType.Organisation } && party.Type is EntityType.Group or EntityType.Organisation
         && lexicon.HomeOf.TryGetValue(About.Entity, out var home) && party.Entity.Length > home.Length + 1
-        && party.Entity.StartsWith(home, StringComparison.Ordinal) && About.Entity.EndsWith(party.Entity[home.Length..], StringComparison.Ordinal);
+        && party.Entity.StartsWith(home, StringComparison.Ordinal) && About.Entity.AsSpan().EndsWith(party.Entity.AsSpan(home.Length));
 
     /// <summary>Notes that a numbered name stands for these: 三大国际工会组织——甲、乙和丙.</summary>
     public void NoteSet(string name, IReadOnlyList<Party> members) => _sets[Key(name)] = members;
@@ -169,7 +169,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     /// <summary>Notes for whom a person acts.</summary>
     public void NoteActing(Party person, Party organisation) => _acting[person.Entity] = organisation;
 
-    private string Full(string name) => lexicon.Words.Find(name)?.Name is { NeedsContext: false, Type: not EntityType.Place } known ? known.Entity : name;
+    private string Full(string name) => lexicon.Names.Find(name)?.Name is { Type: not EntityType.Place } known ? known.Entity : name;
 
     private IReadOnlyList<Party> Pronoun(Mention mention, string words)
     {
@@ -329,7 +329,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         for (var length = Math.Min(party.Entity.Length - 1, 6); length >= 2; length--)
         {
-            if (lexicon.Words.Find(party.Entity[..length])?.Name is { Type: EntityType.Country } country)
+            if (lexicon.Words.Find(party.Entity.AsSpan(0, length))?.Name is { Type: EntityType.Country } country)
             {
                 return new Party(party.Name, country.Entity, EntityType.Country);
             }

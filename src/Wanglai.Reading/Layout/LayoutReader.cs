@@ -22,7 +22,7 @@ internal static class LayoutReader
             var (start, end) = (lines[i].Start, lines[i].End);
             if (!IsHeading(source.Text, lines[i], measure))
             {
-                while (i + 1 < lines.Count && GoesOn(source.Text, lines[i], measure) && !IsNumbered(lines[i + 1].Of(source.Text).Trim()))
+                while (i + 1 < lines.Count && GoesOn(source.Text, lines[i], measure) && !IsNumbered(Words(source.Text, lines[i + 1]).Trim()))
                 {
                     i++;
                     end = lines[i].End;
@@ -40,7 +40,7 @@ internal static class LayoutReader
         var classified = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            var words = block.Span.Of(text).Trim();
+            var words = Words(text, block.Span).Trim();
             var kind = !IsHeading(text, block.Span, measure) ? BlockKind.Paragraph
                 : IsNumbered(words) ? BlockKind.Heading
                 : blocks.Count > 1 ? BlockKind.Headline
@@ -52,9 +52,9 @@ internal static class LayoutReader
     }
 
     /// <summary>True where the words begin with the number of a heading: 一、 （二） 第三章 1. .</summary>
-    public static bool IsNumbered(string words)
+    public static bool IsNumbered(ReadOnlySpan<char> words)
     {
-        var s = words.AsSpan().TrimStart("#＃ 　　".AsSpan());
+        var s = words.TrimStart("#＃ 　　");
         if (s.Length < 2)
         {
             return false;
@@ -91,7 +91,7 @@ internal static class LayoutReader
 
     private static bool IsHeading(string text, Utf16Span line, int measure)
     {
-        var words = line.Of(text).Trim();
+        var words = Words(text, line).Trim();
         if (words.Length == 0 || words.Length > LongestHeading || "。；;，,、".Contains(words[^1]) || words.Contains('。'))
         {
             return false;
@@ -102,7 +102,7 @@ internal static class LayoutReader
 
     private static bool GoesOn(string text, Utf16Span line, int measure)
     {
-        var words = line.Of(text).TrimEnd();
+        var words = Words(text, line).TrimEnd();
         if (words.Length == 0)
         {
             return false;
@@ -124,11 +124,13 @@ internal static class LayoutReader
             return 0;
         }
 
-        var lengths = lines.Select(l => l.Of(text).Trim().Length).Order().ToArray();
+        var lengths = lines.Select(l => Words(text, l).Trim().Length).Order().ToArray();
         var full = lengths[lengths.Length * 3 / 4];
         var alike = lengths.Count(n => n >= full * 3 / 4 && n <= full * 5 / 4);
         return full is >= 10 and <= 80 && alike * 10 >= lengths.Length * 6 ? full : 0;
     }
+
+    private static ReadOnlySpan<char> Words(string text, Utf16Span span) => text.AsSpan(span.Start, span.Length);
 
     private static List<Utf16Span> Lines(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Wanglai.Model.Authority;
@@ -61,7 +62,7 @@ internal sealed class ClauseLexicon
     /// <summary>Characters that never belong to a name that the reader has not met.</summary>
     public HashSet<char> Particles { get; } = [];
 
-    /// <summary>Words before a noun that make it a set without a name.</summary>
+    /// <summary>Words before a noun that make it a set without a name; the words themselves know it, too.</summary>
     public HashSet<string> Determiners { get; } = [];
 
     /// <summary>What may stand between a list of countries and what they have: 等国.</summary>
@@ -81,6 +82,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>The words of both: 会员组织, 成员, 所属.</summary>
     public HashSet<string> MembershipWords { get; } = [];
+
+    /// <summary>The same, to see at one look that a sentence has none.</summary>
+    public SearchValues<string> AnyMembershipWord { get; private set; } = SearchValues.Create([], StringComparison.Ordinal);
 
     /// <summary>Offices of a state: whoever bears one bears it for a country, never for a union, a city or a company.</summary>
     public HashSet<string> StateOffices { get; } = [];
@@ -155,6 +159,7 @@ internal sealed class ClauseLexicon
 
     private void FillPartialDictionaries()
     {
+        AnyMembershipWord = SearchValues.Create([.. MembershipWords], StringComparison.Ordinal);
         foreach (var word in Words.Words)
         {
             if (word.Name is { NeedsContext: false })
@@ -227,7 +232,7 @@ internal sealed class ClauseLexicon
             foreach (var verb in frame.Verbs.SelectMany(InAspects).Distinct(StringComparer.Ordinal))
             {
                 var word = Words.Add(verb);
-                word.Frames.Add(frame);
+                word.Call(frame);
                 word.Cost = Math.Min(word.Cost, verb.Length == 1 ? 11 : 12);
                 if (word.Tag == WordTag.Unknown)
                 {
@@ -317,9 +322,14 @@ internal sealed class ClauseLexicon
 
         Particles.UnionWith(RuleFiles.Text(root, "particles") ?? "");
         Determiners.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "determiners")));
+        foreach (var form in Determiners)
+        {
+            Grammatical(form).IsDeterminer = true;
+        }
+
         ListTails.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "list-tails")));
         CountryNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "country-nouns")));
-        foreach (var form in Determiners.Concat(ListTails))
+        foreach (var form in ListTails)
         {
             Grammatical(form);
         }

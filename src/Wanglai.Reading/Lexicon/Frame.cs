@@ -38,7 +38,18 @@ internal sealed record Frame
     public bool NeedsNoun => Nouns != NounClasses.None || NounWords.Count > 0;
 
     /// <summary>Which slots fill which roles.</summary>
-    public required IReadOnlyList<RoleRule> Roles { get; init; }
+    public required IReadOnlyList<RoleRule> Roles
+    {
+        get;
+        init
+        {
+            field = value;
+            Actor = value.FirstOrDefault(r => r.Sources.Any(s => s.Slot == Slot.Subject))?.Role;
+        }
+    }
+
+    /// <summary>The role that the subject fills; null where it fills none.</summary>
+    public Role? Actor { get; private init; }
 
     /// <summary>Roles without which the frame does not fire, even after co-reference.</summary>
     public IReadOnlySet<Role> Needs { get; init; } = new HashSet<Role>();

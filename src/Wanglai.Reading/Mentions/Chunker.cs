@@ -11,6 +11,8 @@ namespace Wanglai.Reading.Mentions;
 /// </summary>
 internal sealed class Chunker
 {
+    private static readonly string[] Demonstratives = ["这个", "这项", "这一", "这些", "该项", "该", "此项", "此", "上述", "一项", "两项"];
+
     private readonly ClauseLexicon _lexicon;
     private readonly string _text;
     private readonly RunParser _runs;
@@ -18,7 +20,7 @@ internal sealed class Chunker
     private readonly NameMaterial _material;
     private readonly List<Chunk> _chunks = [];
     private readonly List<SentenceCount> _counts = [];
-    private readonly List<(int Anchor, IReadOnlyList<Token> Tokens)> _brackets = [];
+    private readonly List<(int Anchor, List<Token> Tokens)> _brackets = [];
 
     /// <param name="lexicon">The language.</param>
     /// <param name="text">The folded text.</param>
@@ -35,10 +37,10 @@ internal sealed class Chunker
     public IReadOnlyList<SentenceCount> Counts => _counts;
 
     /// <summary>What stood in brackets, with the number of the chunk before it (-1 where none is).</summary>
-    public IReadOnlyList<(int Anchor, IReadOnlyList<Token> Tokens)> Brackets => _brackets;
+    public IReadOnlyList<(int Anchor, List<Token> Tokens)> Brackets => _brackets;
 
     /// <summary>The chunks of the tokens.</summary>
-    public List<Chunk> Read(IReadOnlyList<Token> tokens)
+    public List<Chunk> Read(List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count;)
         {
@@ -48,7 +50,7 @@ internal sealed class Chunker
         return Summaries.Apply(ListDistribution.Apply(PartyMerger.Apply(IndustryLists.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text), _text, _lexicon), _text);
     }
 
-    private int Next(IReadOnlyList<Token> tokens, int i)
+    private int Next(List<Token> tokens, int i)
     {
         var token = tokens[i];
         switch (token.Kind)
@@ -66,7 +68,7 @@ internal sealed class Chunker
                 break;
         }
 
-        if (_countries.Read(tokens, i, _chunks, out var abbreviated) is var past and > 0)
+        if (_countries.Read(tokens, i, _chunks, out var past) is { } abbreviated)
         {
             AddParties(abbreviated);
             return past;
@@ -89,7 +91,7 @@ internal sealed class Chunker
 
     private bool IsOf(Token token) => token.Span.Length == 1 && _text[token.Span.Start] == '的';
 
-    private Chunk Closed(Word word, Utf16Span span, IReadOnlyList<Token> tokens, int i)
+    private Chunk Closed(Word word, Utf16Span span, List<Token> tokens, int i)
     {
         if (word.Text == "的")
         {
@@ -152,7 +154,7 @@ internal sealed class Chunker
     // 这个建议, 该协议: a noun.
     private bool AfterDemonstrative(int at)
     {
-        foreach (var word in (string[])["这个", "这项", "这一", "这些", "该项", "该", "此项", "此", "上述", "一项", "两项"])
+        foreach (var word in Demonstratives)
         {
             if (at >= word.Length && string.CompareOrdinal(_text, at - word.Length, word, 0, word.Length) == 0)
             {
@@ -164,7 +166,7 @@ internal sealed class Chunker
     }
 
     // 它的成立, 政府的号召, 在…要求下: a verb behind 的, or before the localiser that closes its phrase, names the act.
-    private bool IsNominal(Word word, IReadOnlyList<Token> tokens, int i) =>
+    private bool IsNominal(Word word, List<Token> tokens, int i) =>
         (word.Frames.Count > 0 || word.Is(WordUses.Urges)) && _chunks.Count > 0 && !word.Is(WordUses.LeadingVerb)
         && (_chunks[^1].Kind == ChunkKind.Of
             || (_chunks[^1].Word?.Coverb == Slot.At && i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "中" or "上")
@@ -195,7 +197,7 @@ internal sealed class Chunker
         ],
     };
 
-    private bool Joins(Word word, IReadOnlyList<Token> tokens, int i)
+    private bool Joins(Word word, List<Token> tokens, int i)
     {
         if (_chunks.Count == 0 || _chunks[^1].Kind is not (ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Time or ChunkKind.Title))
         {
@@ -223,7 +225,7 @@ internal sealed class Chunker
         return false;
     }
 
-    private int Mark(IReadOnlyList<Token> tokens, int i)
+    private int Mark(List<Token> tokens, int i)
     {
         var token = tokens[i];
         switch ((char)token.Index)
@@ -238,7 +240,7 @@ internal sealed class Chunker
                 var close = Matching(tokens, i, '（', '）');
                 if (close > i + 1)
                 {
-                    _brackets.Add((_chunks.Count - 1, [.. tokens.Skip(i + 1).Take(close - i - 1)]));
+                    _brackets.Add((_chunks.Count - 1, tokens.GetRange(i + 1, close - i - 1)));
                     return close + 1;
                 }
 
@@ -253,7 +255,7 @@ internal sealed class Chunker
         return i + 1;
     }
 
-    private static int Matching(IReadOnlyList<Token> tokens, int i, char open, char close)
+    private static int Matching(List<Token> tokens, int i, char open, char close)
     {
         var depth = 0;
         for (var k = i; k < tokens.Count && k < i + 120; k++)
@@ -272,7 +274,7 @@ internal sealed class Chunker
     }
 
     // 日本《读卖新闻》驻北京记者王明: a paper, where whoever writes for it follows; where they are posted is left out.
-    private int Titled(IReadOnlyList<Token> tokens, int i)
+    private int Titled(List<Token> tokens, int i)
     {
         var span = tokens[i].Span;
         var end = i + 1;
@@ -311,7 +313,7 @@ internal sealed class Chunker
     }
 
     // “非洲工作咨询会议”: a short quotation without a comma is a name; the noun behind it may still belong to it.
-    private int Quoted(IReadOnlyList<Token> tokens, int i)
+    private int Quoted(List<Token> tokens, int i)
     {
         var close = Matching(tokens, i, '“', '”');
         if (close < 0 || close - i > 30 || HasBreak(tokens, i, close))
@@ -354,7 +356,7 @@ internal sealed class Chunker
         return close + 1;
     }
 
-    private static bool HasBreak(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool HasBreak(List<Token> tokens, int from, int to)
     {
         for (var k = from; k < to; k++)
         {
@@ -367,7 +369,7 @@ internal sealed class Chunker
         return false;
     }
 
-    private int Run(IReadOnlyList<Token> tokens, int i)
+    private int Run(List<Token> tokens, int i)
     {
         var end = _material.RunEnd(tokens, i);
         var mentions = _runs.Parse(tokens, i, end);
@@ -394,7 +396,7 @@ internal sealed class Chunker
     }
 
     // 刘宁一当选为…: a surname and one or two characters that make no word, where a clause or a list item stands.
-    private bool IsBareName(IReadOnlyList<Token> tokens, int i, int end)
+    private bool IsBareName(List<Token> tokens, int i, int end)
     {
         for (var k = i; k < end; k++)
         {
@@ -408,7 +410,7 @@ internal sealed class Chunker
             && end < tokens.Count && (tokens[end].Kind == TokenKind.Mark || tokens[end].Word is { } next && (next.Frames.Count > 0 || next.Is(WordUses.Conjunction) || next.Tag == WordTag.Adverb));
     }
 
-    private bool ExpectsPerson(IReadOnlyList<Token> tokens, int at)
+    private bool ExpectsPerson(List<Token> tokens, int at)
     {
         var word = tokens[at].Word;
         if (word is not null && word.Is(WordUses.LeadingEnd | WordUses.LeadingVerb))
@@ -472,7 +474,7 @@ internal sealed class Chunker
         chunk.Kind == ChunkKind.Grammar && (chunk.Word is null ? text[chunk.Span.Start] == '、' : chunk.Word.Is(WordUses.Conjunction));
 
     /// <summary>A number: a group that it counts (40多个国家的工会), or a count of its own (56人).</summary>
-    private int Number(IReadOnlyList<Token> tokens, int i)
+    private int Number(List<Token> tokens, int i)
     {
         if (CountReader.TryRead(_text, tokens, i, out var count, out var after))
         {
@@ -502,7 +504,7 @@ internal sealed class Chunker
     }
 
     /// <summary>The end of the noun that a count names parties with (40多个国家的工会); -1 where it names none.</summary>
-    private int GroupEnd(IReadOnlyList<Token> tokens, int after)
+    private int GroupEnd(List<Token> tokens, int after)
     {
         // 四个总工会, 六国: the noun is a part of the measure.
         var end = _counts[^1].What == CountKind.Countries || (_counts[^1].What == CountKind.Organisations && _text[_counts[^1].Span.End - 1] is not ('个' or '家')) ? after : -1;

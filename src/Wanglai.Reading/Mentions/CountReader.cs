@@ -25,7 +25,7 @@ internal static class CountReader
     ];
 
     /// <summary>The count that begins at token <paramref name="i"/>; <paramref name="after"/> is the token behind it.</summary>
-    public static bool TryRead(string text, IReadOnlyList<Token> tokens, int i, out SentenceCount count, out int after)
+    public static bool TryRead(string text, List<Token> tokens, int i, out SentenceCount count, out int after)
     {
         count = null!;
         after = i;

@@ -13,38 +13,56 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         token.Span.Length != 1 ? null : text[token.Span.Start] == '华' ? "中国" : CountryOf(text[token.Span.Start]);
 
     // 加 is Canada in one document and Ghana in another: the one that the document names goes first.
-    private string? CountryOf(char c) =>
-        lexicon.CountryAbbreviations.TryGetValue(c, out var countries) ? countries.Find(names.IsNamed) ?? countries[0] : null;
-
-    /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Returns the token behind them; 0 where there are none.</summary>
-    public int Read(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before, out List<Mention> mentions)
+    private string? CountryOf(char c)
     {
-        mentions = [];
+        if (!lexicon.CountryAbbreviations.TryGetValue(c, out var countries))
+        {
+            return null;
+        }
+
+        foreach (var country in countries)
+        {
+            if (names.IsNamed(country))
+            {
+                return country;
+            }
+        }
+
+        return countries[0];
+    }
+
+    /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Null where there are none; <paramref name="past"/> is the token behind them.</summary>
+    public List<Mention>? Read(List<Token> tokens, int i, List<Chunk> before, out int past)
+    {
+        past = i + 1;
         var token = tokens[i];
-        var form = token.Span.Of(text);
+        if (token.Span.Length > 2)
+        {
+            return null;
+        }
+
+        var form = text.AsSpan(token.Span.Start, token.Span.Length);
 
         // 中日, 中美: two countries in one word or in two characters.
-        if (token.Span.Length == 2 && token.Word is { Name: null, Frames.Count: 0 } or null && form.Length == 2 && Country(form[0]) is { } a && Country(form[1]) is { } b && FollowsPair(tokens, i + 1))
+        if (form.Length == 2 && token.Word is { Name: null, Frames.Count: 0 } or null && Country(form[0]) is { } a && Country(form[1]) is { } b && FollowsPair(tokens, i + 1))
         {
-            mentions = [CountryAt(token.Span.Start, a), CountryAt(token.Span.Start + 1, b)];
-            return i + 1;
+            return [CountryAt(token.Span.Start, a), CountryAt(token.Span.Start + 1, b)];
         }
 
         if (Town(tokens, i, before) is { } town)
         {
-            mentions = [new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = token.Span, Name = form, Entity = town }];
-            return i + 1;
+            return [new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = token.Span, Name = token.Span.Of(text), Entity = town }];
         }
 
         if (Abbreviation(token) is not { } country)
         {
-            return 0;
+            return null;
         }
 
         if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && IsPlain(form[0]) && IsPlain(text[tokens[i + 1].Span.Start]) && FollowsPair(tokens, i + 2))
         {
-            mentions = [CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)];
-            return i + 2;
+            past = i + 2;
+            return [CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)];
         }
 
         var behindMotion = before.Count > 0 && before[^1].Span.End == token.Span.Start
@@ -54,25 +72,24 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         var party = i + 1 < tokens.Count && text[tokens[i + 1].Span.Start] is '方';
         if (!behindMotion && !inList && !party)
         {
-            return 0;
+            return null;
         }
 
         var mention = CountryAt(token.Span.Start, country);
         if (party && !behindMotion)
         {
             var span = new Utf16Span(token.Span.Start, tokens[i + 1].Span.End);
-            mentions = [mention with { Span = span, Name = span.Of(text) }];
-            return i + 2;
+            past = i + 2;
+            return [mention with { Span = span, Name = span.Of(text) }];
         }
 
-        mentions = [mention];
-        return i + 1;
+        return [mention];
 
         string? Country(char c) => c == '华' || !IsPlain(c) ? null : CountryOf(c);
     }
 
     // 抵沪, 在京举行: a town by one character, between a word of motion or place and the end of the phrase.
-    private string? Town(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Chunk> before)
+    private string? Town(List<Token> tokens, int i, List<Chunk> before)
     {
         if (tokens[i].Span.Length != 1 || before.Count == 0 || before[^1].Span.End != tokens[i].Span.Start
             || !(before[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.From } || (before[^1].Kind is ChunkKind.Verb or ChunkKind.Filler && "来离返驻留抵赴访在".Contains(text[before[^1].Span.End - 1])))
@@ -85,15 +102,15 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         return names.HomeBy(character) ?? lexicon.PlaceAbbreviations.GetValueOrDefault(character);
     }
 
-    private static bool IsListMark(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
+    private static bool IsListMark(List<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';
 
-    private bool IsListEnd(IReadOnlyList<Token> tokens, int i) =>
+    private bool IsListEnd(List<Token> tokens, int i) =>
         i >= tokens.Count || IsListMark(tokens, i) || (tokens[i].Word is { } word && (word.Is(WordUses.Conjunction) || lexicon.ListTails.Contains(word.Text))) || text[tokens[i].Span.Start] is '等' or '两' or '三' or '四' or '五' or '六';
 
     // Any character may stand for some country: only well-known ones, or those that the document names, make a pair.
     private bool IsPlain(char c) => "中日美英苏俄德法印朝韩越蒙加澳意巴埃缅泰".Contains(c) || (CountryOf(c) is { } country && names.IsNamed(country));
 
-    private bool FollowsPair(IReadOnlyList<Token> tokens, int i)
+    private bool FollowsPair(List<Token> tokens, int i)
     {
         if (i >= tokens.Count)
         {
@@ -115,7 +132,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
     };
 
     /// <summary>大阪府日中友好团: two countries in the middle of a name.</summary>
-    public bool IsPair(IReadOnlyList<Token> tokens, int i) =>
+    public bool IsPair(List<Token> tokens, int i) =>
         i >= 0 && i + 2 < tokens.Count && Abbreviation(tokens[i]) is not null && Abbreviation(tokens[i + 1]) is not null
         && tokens[i + 2].Word is { } next && (next.Nouns != NounClasses.None || next.Tag is WordTag.Noun or WordTag.Adjective);
 }

@@ -17,7 +17,7 @@ internal static class GatheringTitles
     {
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Verb || !chunks[i].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0))
+            if (chunks[i].Kind != ChunkKind.Verb || (chunks[i].Word!.NounsOfFrames & NounClasses.Gathering) == 0)
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal static class GatheringTitles
         {
             switch (chunks[k].Kind)
             {
-                case ChunkKind.Verb when chunks[k].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0) || chunks[k].Is(WordUses.LeadingVerb | WordUses.Receives | WordUses.Sends):
+                case ChunkKind.Verb when (chunks[k].Word!.NounsOfFrames & NounClasses.Gathering) != 0 || chunks[k].Is(WordUses.LeadingVerb | WordUses.Receives | WordUses.Sends):
                 case ChunkKind.Of or ChunkKind.Break or ChunkKind.Coverb or ChunkKind.Time:
                     return end;
                 case ChunkKind.Verb:

@@ -123,8 +123,7 @@ internal static class ListDistribution
 
     private static bool IsTail(Chunk chunk, string text, ClauseLexicon lexicon)
     {
-        var form = chunk.Span.Of(text);
-        return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && (lexicon.ListTails.Contains(form) || lexicon.CountryNouns.Contains(form));
+        return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && chunk.Span.Of(text) is var form && (lexicon.ListTails.Contains(form) || lexicon.CountryNouns.Contains(form));
     }
 
     /// <summary>The list with the noun dealt out; <paramref name="more"/> stand behind the noun: 甲、乙等国的工会以及某国际组织.</summary>

@@ -9,11 +9,11 @@ namespace Wanglai.Reading.Mentions;
 internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameContext names, CountryCharacters countries)
 {
     /// <summary>李鹏代表中国政府: he acts for whom 代表 names.</summary>
-    public static bool IsActingFor(Word word, IReadOnlyList<Token> tokens, int i) =>
+    public static bool IsActingFor(Word word, List<Token> tokens, int i) =>
         word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word?.Name is { Type: not EntityType.Person };
 
     /// <summary>The token behind the run of names that begins at <paramref name="i"/>.</summary>
-    public int RunEnd(IReadOnlyList<Token> tokens, int i)
+    public int RunEnd(List<Token> tokens, int i)
     {
         var end = i + 1;
         while (end < tokens.Count && Is(tokens, end, inRun: true))
@@ -25,7 +25,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
     }
 
     /// <summary>True where the token can belong to the name of a party.</summary>
-    public bool Is(IReadOnlyList<Token> tokens, int i, bool inRun = false)
+    public bool Is(List<Token> tokens, int i, bool inRun = false)
     {
         var token = tokens[i];
         if (inRun && (countries.IsPair(tokens, i) || countries.IsPair(tokens, i - 1)))
@@ -58,7 +58,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
             return true;
         }
 
-        if (lexicon.Determiners.Contains(word.Text))
+        if (word.IsDeterminer)
         {
             return !word.Is(WordUses.AnyPronoun);
         }
@@ -99,7 +99,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 
     private bool Written(Utf16Span span)
     {
-        foreach (var c in span.Of(text))
+        foreach (var c in text.AsSpan(span.Start, span.Length))
         {
             if (!lexicon.Transliteration.Contains(c))
             {
@@ -111,13 +111,13 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
     }
 
     // 麦夸里州: a character that foreign names are written with, between two others that make no word.
-    private bool InTransliteration(IReadOnlyList<Token> tokens, int i) =>
+    private bool InTransliteration(List<Token> tokens, int i) =>
         tokens[i].Span.Length == 1 && tokens[i].Word is { Coverb: null, Frames.Count: 0 } && Written(tokens[i].Span)
         && tokens[i - 1] is { Span.Length: 1, Word: null or { Frames.Count: 0 } } && Written(tokens[i - 1].Span)
         && i + 1 < tokens.Count && ((tokens[i + 1].Span.Length == 1 && Written(tokens[i + 1].Span)) || (tokens[i + 1].Word?.Is(NounClasses.PlaceSuffix | NounClasses.Organisation) ?? false));
 
     // 江苏三得利食品有限公司: what a company calls itself may be any words, up to its kind of company.
-    private static bool LeadsToCompany(IReadOnlyList<Token> tokens, int i)
+    private static bool LeadsToCompany(List<Token> tokens, int i)
     {
         for (var k = i; k < tokens.Count && k < i + 5; k++)
         {
@@ -137,7 +137,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
     }
 
     // 第三次代表大会 is a name; 第一次访问 is none.
-    private static bool NamesGathering(IReadOnlyList<Token> tokens, int from)
+    private static bool NamesGathering(List<Token> tokens, int from)
     {
         for (var k = from; k < tokens.Count && k < from + 7 && tokens[k].Kind is TokenKind.Word or TokenKind.Character; k++)
         {
@@ -159,7 +159,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
         text[at] == '—' && ((at > 0 && text[at - 1] == '—') || (at + 1 < text.Length && text[at + 1] == '—'));
 
     // 办公室组织的考察团: a verb, because what it organised stands behind 的.
-    private bool Describes(IReadOnlyList<Token> tokens, int i)
+    private bool Describes(List<Token> tokens, int i)
     {
         if (text[tokens[i].Span.Start] != '的' || tokens[i].Span.Length != 1)
         {

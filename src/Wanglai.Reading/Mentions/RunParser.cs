@@ -25,7 +25,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     /// <summary>The parties of tokens [from, to), in order.</summary>
-    public List<Mention> Parse(IReadOnlyList<Token> tokens, int from, int to)
+    public List<Mention> Parse(List<Token> tokens, int from, int to)
     {
         var mentions = new List<Mention>();
         for (var start = from; start < to;)
@@ -80,10 +80,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     private bool IsKnownPerson(Token token) =>
-        token.Word?.Name is { Type: EntityType.Person } || token.Span.Of(text).Contains('·') || (token.Span.End < text.Length && text[token.Span.End] == '·');
+        token.Word?.Name is { Type: EntityType.Person } || text.AsSpan(token.Span.Start, token.Span.Length).Contains('·') || (token.Span.End < text.Length && text[token.Span.End] == '·');
 
     /// <summary>A person whose name begins at token <paramref name="at"/>.</summary>
-    public bool TryPerson(IReadOnlyList<Token> tokens, int at, int to, bool trusted, Mention? of, string? office, out Mention person, out int after)
+    public bool TryPerson(List<Token> tokens, int at, int to, bool trusted, Mention? of, string? office, out Mention person, out int after)
     {
         person = null!;
         after = at;
@@ -149,7 +149,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     private bool IsNumbered(Utf16Span span) =>
         "两三四五六七八九十".Contains(text[span.Start]) && span.Start + 1 < text.Length && text[span.Start + 1] is '大' or '个' or '家';
 
-    private (int Head, Head Kind) FindHead(IReadOnlyList<Token> tokens, int start, int to)
+    private (int Head, Head Kind) FindHead(List<Token> tokens, int start, int to)
     {
         var (head, kind) = (-1, Head.None);
         for (var k = start; k < to; k++)
@@ -214,7 +214,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return (head, kind);
     }
 
-    private static bool GoesOn(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool GoesOn(List<Token> tokens, int from, int to)
     {
         for (var k = from; k < to; k++)
         {
@@ -240,10 +240,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         _ => Head.None,
     };
 
-    private static bool NextIs(IReadOnlyList<Token> tokens, int k, int to, NounClasses nouns) =>
+    private static bool NextIs(List<Token> tokens, int k, int to, NounClasses nouns) =>
         k + 1 < to && tokens[k + 1].Word is { } next && next.Is(nouns) && next.Name is null;
 
-    private int Titled(IReadOnlyList<Token> tokens, int start, int title, int to, List<Mention> mentions)
+    private int Titled(List<Token> tokens, int start, int title, int to, List<Mention> mentions)
     {
         var first = title;
         while (first - 1 >= start && tokens[first - 1].Word is { } before && before.Is(NounClasses.Office))
@@ -301,11 +301,11 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     // 多位副主席, 其他领导人: several persons.
-    private bool SaysSeveral(IReadOnlyList<Token> tokens, int start, int first)
+    private static bool SaysSeveral(List<Token> tokens, int start, int first)
     {
         for (var k = start; k < first; k++)
         {
-            if (tokens[k].Word is { } word && lexicon.Determiners.Contains(word.Text))
+            if (tokens[k].Word is { IsDeterminer: true })
             {
                 return true;
             }
@@ -315,7 +315,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     /// <summary>The organisation, country or place of tokens [start, end) as the owner of what follows; null where there is none.</summary>
-    private Mention? Owner(IReadOnlyList<Token> tokens, int start, int end)
+    private Mention? Owner(List<Token> tokens, int start, int end)
     {
         if (start >= end)
         {
@@ -332,7 +332,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return kind is Head.None or Head.Title ? null : Named(tokens, start, head, kind);
     }
 
-    private Mention Named(IReadOnlyList<Token> tokens, int start, int head, Head kind)
+    private Mention Named(List<Token> tokens, int start, int head, Head kind)
     {
         // Modifiers that say nothing (原, 所谓) and characters left over before a known name are no part of it.
         if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head) && !IsAnotherCountrys(tokens, start, head, known))
@@ -390,7 +390,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     /// <summary>The first token of the province, prefecture or city that stands directly before the head; -1 where none does.</summary>
-    private static int Locality(IReadOnlyList<Token> tokens, int start, int head)
+    private static int Locality(List<Token> tokens, int start, int head)
     {
         var at = head - 1;
         if (at >= start && tokens[at].Word is { Name: null } suffix && suffix.Is(NounClasses.PlaceSuffix))
@@ -402,18 +402,18 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     // 古巴外交部: a short name of the authority file behind another country is that country's own body.
-    private static bool IsAnotherCountrys(IReadOnlyList<Token> tokens, int start, int head, KnownName known) =>
+    private static bool IsAnotherCountrys(List<Token> tokens, int start, int head, KnownName known) =>
         head > start && known is { Type: EntityType.Organisation, Home: not null } && tokens[head - 1].Word?.Name is { Type: EntityType.Country } country && country.Entity != known.Home;
 
     // 日本工会, 北欧工会: a country or region and this bare head name the unions there, not one of them.
-    private static bool IsCountryAlone(IReadOnlyList<Token> tokens, int start, int head) =>
+    private static bool IsCountryAlone(List<Token> tokens, int start, int head) =>
         tokens[head].Word?.Text == "工会" && head > start && (tokens[head - 1].Word?.Name is { IsRegion: true } || (head == start + 1 && tokens[start].Word?.Name is { Type: EntityType.Country }));
 
-    private bool HasDeterminer(IReadOnlyList<Token> tokens, int start, int head)
+    private static bool HasDeterminer(List<Token> tokens, int start, int head)
     {
         for (var k = start; k <= head; k++)
         {
-            if (tokens[k].Word is { } word && lexicon.Determiners.Contains(word.Text))
+            if (tokens[k].Word is { IsDeterminer: true })
             {
                 return true;
             }
@@ -423,7 +423,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     /// <summary>Who sends a delegation: the longest name that stands before the words that say what sort of delegation it is.</summary>
-    private Mention? Sender(IReadOnlyList<Token> tokens, int start, int head)
+    private Mention? Sender(List<Token> tokens, int start, int head)
     {
         var (last, kind) = (-1, Head.None);
         for (var k = start; k < head; k++)
@@ -448,7 +448,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     // 世界工联第三次代表大会, 振云有限公司洽谈会: the organisation that the gathering's name begins with.
-    private Mention? OwnerOfGathering(IReadOnlyList<Token> tokens, int start, int head)
+    private Mention? OwnerOfGathering(List<Token> tokens, int start, int head)
     {
         for (var k = head - 1; k >= start; k--)
         {
@@ -462,7 +462,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return FirstKnown(tokens, start, head);
     }
 
-    private Mention? FirstKnown(IReadOnlyList<Token> tokens, int start, int head)
+    private Mention? FirstKnown(List<Token> tokens, int start, int head)
     {
         Mention? found = null;
         for (var k = start; k < head; k++)

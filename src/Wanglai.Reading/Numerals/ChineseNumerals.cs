@@ -20,6 +20,9 @@ public static class ChineseNumerals
     private static readonly string[] About = ["近", "将近", "约", "大约"];
     private static readonly string[] AtLeast = ["逾", "超过", "上"];
 
+    /// <summary>False where no number begins with the character, whatever follows.</summary>
+    internal static bool MayBegin(char c) => Beginnings.Contains(c);
+
     /// <summary>The numbers of <paramref name="text"/> in order; they do not overlap.</summary>
     public static IReadOnlyList<Numeral> ReadAll(string text)
     {

@@ -14,7 +14,7 @@ internal static class Attributes
     /// Sets <paramref name="described"/> at every chunk that is an attribute, and gives whoever leads a delegation by such an
     /// attribute (以王明为团长的代表团) to <paramref name="leaders"/>, by the delegation's chunk.
     /// </summary>
-    public static void Mark(IReadOnlyList<Chunk> chunks, IReadOnlySet<string> membershipWords, bool[] described, Dictionary<int, List<Argument>> leaders)
+    public static void Mark(List<Chunk> chunks, IReadOnlySet<string> membershipWords, bool[] described, Dictionary<int, List<Argument>> leaders)
     {
         for (var k = 0; k + 1 < chunks.Count; k++)
         {
@@ -42,7 +42,7 @@ internal static class Attributes
     }
 
     // 以王明为团长的代表团, 由王明率领的代表团, 王明为团长的代表团: the delegation has a leader, and he nothing else to do here.
-    private static void Leading(IReadOnlyList<Chunk> chunks, int end, bool[] described, Dictionary<int, List<Argument>> leaders)
+    private static void Leading(List<Chunk> chunks, int end, bool[] described, Dictionary<int, List<Argument>> leaders)
     {
         var head = end + 2;
         while (head < chunks.Count && head < end + 5 && chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count)
@@ -79,7 +79,7 @@ internal static class Attributes
     }
 
     // 甲联成员、乙会; 甲联所属的乙会.
-    private static int OfMembership(IReadOnlyList<Chunk> chunks, int at, IReadOnlySet<string> membershipWords)
+    private static int OfMembership(List<Chunk> chunks, int at, IReadOnlySet<string> membershipWords)
     {
         var sawNoun = false;
         for (var k = at + 1; k < chunks.Count && k < at + 5; k++)
@@ -106,19 +106,19 @@ internal static class Attributes
     }
 
     // 某党影响的工会: a verb that calls no frame, 的, and whom it describes.
-    private static int OfPlainVerb(IReadOnlyList<Chunk> chunks, int at) =>
+    private static int OfPlainVerb(List<Chunk> chunks, int at) =>
         at + 3 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Filler, Word: { Tag: WordTag.Verb, Text.Length: > 1 } }
         && chunks[at + 2].Kind == ChunkKind.Of && chunks[at + 3].Kind == ChunkKind.Parties
             ? at + 3
             : 0;
 
     // 两个主要会员组织甲会和乙会: a set without a name, and its names directly behind it.
-    private static int OfGroup(IReadOnlyList<Chunk> chunks, int at) =>
+    private static int OfGroup(List<Chunk> chunks, int at) =>
         chunks[at].Parties is [{ Kind: MentionKind.Group }] && chunks[at + 1].Kind == ChunkKind.Parties
         && chunks[at].Span.End == chunks[at + 1].Span.Start && chunks[at + 1].Parties.All(p => p.Kind is MentionKind.Known or MentionKind.Organisation)
             ? at + 1
             : 0;
 
-    private static bool IsPlaceOf(IReadOnlyList<Chunk> chunks, int at) =>
+    private static bool IsPlaceOf(List<Chunk> chunks, int at) =>
         chunks[at - 1].Word?.Coverb == Lexicon.Slot.At && chunks[at - 2].Kind == ChunkKind.Parties;
 }

@@ -55,8 +55,12 @@ internal sealed partial class ClauseParser
                     // 来连云港市西墅滩涂: a place beside a place has the same part.
                     var at2 = slot ?? (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
-                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(at2, SentBy(mention, k))));
-                    found.AddRange(_leaders.GetValueOrDefault(k, []));
+                    AddParties(found, at2, k);
+                    if (_leaders.TryGetValue(k, out var leaders))
+                    {
+                        found.AddRange(leaders);
+                    }
+
                     slot = null;
                     break;
                 default:
@@ -104,6 +108,14 @@ internal sealed partial class ClauseParser
         }
 
         return false;
+    }
+
+    private void AddParties(List<Argument> arguments, Slot slot, int k)
+    {
+        foreach (var mention in chunks[k].Parties)
+        {
+            arguments.Add(new Argument(slot, SentBy(mention, k)));
+        }
     }
 
     // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
@@ -165,8 +177,15 @@ internal sealed partial class ClauseParser
                     break;
                 case ChunkKind.Parties:
                     var place = slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object);
-                    found.AddRange(chunks[k].Parties.Select(mention => new Argument(place, SentBy(mention, k))));
-                    found.AddRange(_leaders.GetValueOrDefault(k, []).Select(a => a with { Slot = chunks[at].Is(WordUses.AnyPivot) ? Slot.Leader : place }));
+                    AddParties(found, place, k);
+                    if (_leaders.TryGetValue(k, out var leaders))
+                    {
+                        foreach (var leader in leaders)
+                        {
+                            found.Add(leader with { Slot = chunks[at].Is(WordUses.AnyPivot) ? Slot.Leader : place });
+                        }
+                    }
+
                     slot = null;
                     break;
                 default:

@@ -44,13 +44,10 @@ internal sealed partial class ClauseParser
         var arguments = new List<Argument>(before);
         arguments.AddRange(after);
         var described = Listed(head, end) ?? chunks[head].Parties;
-        if (before.Any(a => a.Slot == Slot.Subject))
+        var slot = Has(before, Slot.Subject) ? Slot.Object : Slot.Subject;
+        foreach (var mention in described)
         {
-            arguments.AddRange(described.Select(m => new Argument(Slot.Object, m)));
-        }
-        else
-        {
-            arguments.AddRange(described.Select(m => new Argument(Slot.Subject, m)));
+            arguments.Add(new Argument(slot, mention));
         }
 
         var keep = _time;

@@ -12,7 +12,7 @@ namespace Wanglai.Reading.Syntax;
 /// makes a relative clause; the subject, where a clause has none, is carried on from the clause before;
 /// the object of a verb that sends, invites, receives or urges is the subject of the verb behind it.
 /// </summary>
-internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLexicon lexicon)
+internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lexicon)
 {
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
@@ -199,9 +199,9 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
         var at = verbs[v];
         var word = chunks[at].Word!;
         var before = Before(from, at, first: v == 0);
-        var pivotObject = governor >= 0 ? serial.Where(a => a.Slot == Slot.Object).ToList() : [];
+        var pivotObject = governor >= 0 ? serial.FindAll(a => a.Slot == Slot.Object) : [];
         List<Argument> subject;
-        var own = before.Where(a => a.Slot == Slot.Subject).Select(OfSubjectBefore).ToList();
+        var own = OwnSubject(before);
         if (own.Count > 0 && (governor < 0 || v == 0))
         {
             subject = own;
@@ -217,13 +217,13 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
         }
         else
         {
-            subject = own.Count > 0 ? own : [.. _subject.Select(a => a with { Carried = a.Carried || v == 0 })];
+            subject = own.Count > 0 ? own : CarriedSubject(v == 0);
         }
 
         if (v == 0 || (own.Count > 0 && governor < 0))
         {
             // Who leads a delegation leads it in the next clause, too.
-            _subject = [.. subject, .. before.Where(a => a.Slot == Slot.Leader)];
+            _subject = [.. subject, .. before.FindAll(a => a.Slot == Slot.Leader)];
         }
 
         var leads = word.Is(WordUses.LeadingVerb);
@@ -234,14 +234,25 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
             after = [.. after.Select(a => a.Slot == Slot.Object ? a with { Mention = Sent(a.Mention, sender) } : a)];
         }
 
-        var arguments = new List<Argument>();
+        var arguments = new List<Argument>(subject.Count + before.Count + after.Count + serial.Count);
         arguments.AddRange(subject);
-        arguments.AddRange(before.Where(a => a.Slot != Slot.Subject));
-        arguments.AddRange(after);
-        arguments.AddRange(_authors.GetValueOrDefault(at, []));
-        foreach (var inherited in serial.Where(a => a.Slot is not Slot.Object))
+        foreach (var argument in before)
         {
-            if (!arguments.Any(a => a.Slot == inherited.Slot))
+            if (argument.Slot != Slot.Subject)
+            {
+                arguments.Add(argument);
+            }
+        }
+
+        arguments.AddRange(after);
+        if (_authors.TryGetValue(at, out var authors))
+        {
+            arguments.AddRange(authors);
+        }
+
+        foreach (var inherited in serial)
+        {
+            if (inherited.Slot is not Slot.Object && !Has(arguments, inherited.Slot))
             {
                 arguments.Add(inherited);
             }
@@ -249,18 +260,22 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
 
         if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
         {
-            arguments.AddRange(_subject.Select(a => a with { Slot = chunks[governor].Is(WordUses.Sends) ? Slot.Sender : Slot.Inviter }));
+            var slot = chunks[governor].Is(WordUses.Sends) ? Slot.Sender : Slot.Inviter;
+            foreach (var argument in _subject)
+            {
+                arguments.Add(argument with { Slot = slot });
+            }
         }
 
         // 同某会互相支持，密切合作: with whom is carried on with the subject.
-        var with = arguments.Where(a => a.Slot == Slot.With).ToList();
+        var with = arguments.FindAll(a => a.Slot == Slot.With);
         if (with.Count == 0 && own.Count == 0 && governor < 0)
         {
             arguments.AddRange(_with);
         }
         else
         {
-            _with = [.. with.Select(a => a with { Carried = true })];
+            _with = with.ConvertAll(a => a with { Carried = true });
         }
 
         if (leads)
@@ -272,9 +287,23 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
 
         Add(start, end, from, to, at, arguments, embedded: false, governor);
         serial.RemoveAll(a => a.Slot is Slot.Object);
-        serial.AddRange(before.Where(a => a.Slot is not Slot.Subject && !serial.Contains(a)));
-        serial.AddRange(after.Where(a => a.Slot != Slot.Owner));
-        if (leads && after.Any(a => a.Slot == Slot.Object))
+        foreach (var argument in before)
+        {
+            if (argument.Slot is not Slot.Subject && !serial.Contains(argument))
+            {
+                serial.Add(argument);
+            }
+        }
+
+        foreach (var argument in after)
+        {
+            if (argument.Slot != Slot.Owner)
+            {
+                serial.Add(argument);
+            }
+        }
+
+        if (leads && Has(after, Slot.Object))
         {
             return at;
         }
@@ -284,7 +313,45 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
             return after.Any(a => a is { Slot: Slot.Object, Mention.Kind: MentionKind.Delegation }) ? at : -1;
         }
 
-        return word.Is(WordUses.AnyPivot) && after.Any(a => a.Slot == Slot.Object) ? at : -1;
+        return word.Is(WordUses.AnyPivot) && Has(after, Slot.Object) ? at : -1;
+    }
+
+    private static bool Has(List<Argument> arguments, Slot slot)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Slot == slot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<Argument> OwnSubject(List<Argument> before)
+    {
+        var own = new List<Argument>();
+        foreach (var argument in before)
+        {
+            if (argument.Slot == Slot.Subject)
+            {
+                own.Add(OfSubjectBefore(argument));
+            }
+        }
+
+        return own;
+    }
+
+    private List<Argument> CarriedSubject(bool fromClauseBefore)
+    {
+        var carried = new List<Argument>(_subject.Count);
+        foreach (var argument in _subject)
+        {
+            carried.Add(argument with { Carried = argument.Carried || fromClauseBefore });
+        }
+
+        return carried;
     }
 
     // …会员工会同中国工会建立关系，主要领导人相继访华: the leaders are those of the subject before.
@@ -328,14 +395,14 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
             To = last,
             Clause = SpanOf(first, last),
             Arguments = arguments,
-            NounsAfter = [.. Nouns(at + 1, to)],
-            NounsBefore = [.. Nouns(start, at).Reverse()],
+            NounsAfter = NounsBehind(at, to),
+            NounsBefore = NounsBefore(start, at),
             Standing = Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, at, embedded),
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
             Said = _said || IsThought(start, at),
-            Counts = [.. Counts(first, last)],
+            Counts = Counts(first, last),
             Governor = governor >= 0 ? chunks[governor].Word : null,
         });
     }
@@ -362,39 +429,59 @@ internal sealed partial class ClauseParser(IReadOnlyList<Chunk> chunks, ClauseLe
             return own;
         }
 
-        var goesOn = start > 0 && own == Standing.Asserted && _lastStanding == Standing.Planned && Before(start, at, first: true).All(a => a.Slot != Slot.Subject)
-            && chunks[start].Word?.Text is "并" or "还" or "并且" or "同时" or "及";
+        var goesOn = start > 0 && own == Standing.Asserted && _lastStanding == Standing.Planned && chunks[start].Word?.Text is "并" or "还" or "并且" or "同时" or "及"
+            && !Has(Before(start, at, first: true), Slot.Subject);
         _lastStanding = goesOn ? Standing.Planned : own;
         return _lastStanding;
     }
 
-    private IEnumerable<Chunk> Nouns(int from, int to)
+    private IReadOnlyList<Chunk> NounsBehind(int at, int to)
     {
-        for (var k = from; k < to; k++)
+        List<Chunk>? nouns = null;
+        for (var k = at + 1; k < to; k++)
         {
-            if (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k])
+            if (IsNoun(k))
             {
-                yield return chunks[k];
-            }
-            else if (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)))
-            {
-                yield return chunks[k];
+                (nouns ??= []).Add(chunks[k]);
             }
         }
+
+        return nouns is null ? [] : nouns;
     }
+
+    private IReadOnlyList<Chunk> NounsBefore(int start, int at)
+    {
+        List<Chunk>? nouns = null;
+        for (var k = at - 1; k >= start; k--)
+        {
+            if (IsNoun(k))
+            {
+                (nouns ??= []).Add(chunks[k]);
+            }
+        }
+
+        return nouns is null ? [] : nouns;
+    }
+
+    private bool IsNoun(int k) =>
+        (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k])
+        || (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)));
 
     // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.
     private static bool IsUnnamed(Mention party) => party is { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Of: null, Entity: null };
 
-    private IEnumerable<int> Counts(int from, int to)
+    private IReadOnlyList<int> Counts(int from, int to)
     {
+        List<int>? counts = null;
         for (var k = from; k < to; k++)
         {
             if (chunks[k].Kind == ChunkKind.Count)
             {
-                yield return chunks[k].Index;
+                (counts ??= []).Add(chunks[k].Index);
             }
         }
+
+        return counts is null ? [] : counts;
     }
 
     private Utf16Span SpanOf(int from, int to)

@@ -9,7 +9,7 @@ namespace Wanglai.Reading.Syntax;
 internal static class ClauseStanding
 {
     /// <summary>The standing of the verb at <paramref name="at"/>; <paramref name="governor"/> is the pivot that governs it, or -1.</summary>
-    public static Standing Of(IReadOnlyList<Chunk> chunks, bool[] inRelative, int from, int at, int end, int governor, bool embedded)
+    public static Standing Of(List<Chunk> chunks, bool[] inRelative, int from, int at, int end, int governor, bool embedded)
     {
         if (governor >= 0)
         {
@@ -57,7 +57,7 @@ internal static class ClauseStanding
     }
 
     // 没有把争取独立作为目标: what denies or plans the verb stands before 把.
-    private static int BeforeTaking(IReadOnlyList<Chunk> chunks, int from, int at)
+    private static int BeforeTaking(List<Chunk> chunks, int from, int at)
     {
         for (var k = at - 1; k >= from; k--)
         {
@@ -71,7 +71,7 @@ internal static class ClauseStanding
     }
 
     // …访华，因日本政府拒发签证而未能成行: what stands behind undoes it.
-    private static bool FailsLater(IReadOnlyList<Chunk> chunks, int at, int end)
+    private static bool FailsLater(List<Chunk> chunks, int at, int end)
     {
         for (var k = at + 1; k < chunks.Count && k < end + 14; k++)
         {

@@ -9,7 +9,7 @@ internal static class ClauseTime
     /// The nearest time before the verb in its clause, but the one that opens the clause goes before one inside a phrase
     /// (1953年秋，…参加大会后…访华); else the nearest behind the verb (成立于1973年); -1 where there is none.
     /// </summary>
-    public static int Of(IReadOnlyList<Chunk> chunks, bool[] inRelative, int start, int at, int to, int from)
+    public static int Of(List<Chunk> chunks, bool[] inRelative, int start, int at, int to, int from)
     {
         var found = -1;
         for (var k = at - 1; k >= Math.Min(start, from); k--)
@@ -37,7 +37,7 @@ internal static class ClauseTime
     }
 
     /// <summary>The time joined to <paramref name="time"/> by 和 or 、; -1 where there is none.</summary>
-    public static int Joined(IReadOnlyList<Chunk> chunks, int start, int at, int time)
+    public static int Joined(List<Chunk> chunks, int start, int at, int time)
     {
         for (var k = start + 2; k < at; k++)
         {

@@ -12,7 +12,7 @@ internal static class RelativeClauses
     /// The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.
     /// Chunks that are <paramref name="described"/> are passed over.
     /// </summary>
-    public static int Head(IReadOnlyList<Chunk> chunks, bool[] described, int at, int end, int verbBefore)
+    public static int Head(List<Chunk> chunks, bool[] described, int at, int end, int verbBefore)
     {
         var sawObject = false;
         for (var k = at + 1; k < end; k++)
@@ -79,7 +79,7 @@ internal static class RelativeClauses
     }
 
     /// <summary>Where the 的 stands behind which a verb tells a purpose or a wish (达到了加深了解、增进友谊的目的); -1 where it tells none.</summary>
-    public static int ContentEnd(IReadOnlyList<Chunk> chunks, int at, int end, IReadOnlySet<string> contentNouns)
+    public static int ContentEnd(List<Chunk> chunks, int at, int end, IReadOnlySet<string> contentNouns)
     {
         for (var k = at + 1; k + 1 < end && k < at + 12; k++)
         {
@@ -109,7 +109,7 @@ internal static class RelativeClauses
     /// The noun of what is put forward or taken up by the verb at <paramref name="at"/>, where another verb stands between them
     /// (提出召开会议的建议); 0 where there is none.
     /// </summary>
-    public static int PutForward(IReadOnlyList<Chunk> chunks, int at, int end)
+    public static int PutForward(List<Chunk> chunks, int at, int end)
     {
         if (!chunks[at].Word!.Frames.Any(f => f.Kind == ClaimKind.Proposal && f.NeedsNoun))
         {
@@ -141,8 +141,8 @@ internal static class RelativeClauses
     }
 
     /// <summary>True where a frame of the verb at <paramref name="verb"/> asks for the noun at <paramref name="noun"/>.</summary>
-    public static bool Takes(IReadOnlyList<Chunk> chunks, int verb, int noun) => TakesNoun(chunks, verb, chunks[noun]);
+    public static bool Takes(List<Chunk> chunks, int verb, int noun) => TakesNoun(chunks, verb, chunks[noun]);
 
-    private static bool TakesNoun(IReadOnlyList<Chunk> chunks, int verb, Chunk noun) =>
+    private static bool TakesNoun(List<Chunk> chunks, int verb, Chunk noun) =>
         noun.Word is not null && chunks[verb].Word!.Frames.Any(f => f.NeedsNoun && (noun.Is(f.Nouns) || f.NounWords.Contains(noun.Word.Text)));
 }

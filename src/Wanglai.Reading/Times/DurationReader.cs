@@ -37,6 +37,12 @@ public static class DurationReader
                 continue;
             }
 
+            if (!MayBegin(text.Text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (TryReadAt(text.Text, at, out var duration)
                 && !(nextTime < times.Count && times[nextTime].Span.Start < duration.Span.End))
             {
@@ -51,6 +57,8 @@ public static class DurationReader
 
         return found;
     }
+
+    private static bool MayBegin(char c) => c == '半' || ChineseNumerals.MayBegin(c);
 
     /// <summary>Reads a length that begins at <paramref name="at"/> of a folded text; false where none does.</summary>
     public static bool TryReadAt(string text, int at, out Duration duration)

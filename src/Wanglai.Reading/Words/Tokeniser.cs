@@ -11,12 +11,13 @@ namespace Wanglai.Reading.Words;
 internal sealed class Tokeniser(Segmenter segmenter)
 {
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千万亿廿数几近约逾超");
+    private static readonly bool[] NoWordBegins = FindNoWordBegins();
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名位项点批家次人国所座件条届美日元英吨幅册台辆套棵箱公立平场");
 
     /// <summary>The tokens of [start, end). <paramref name="times"/> are the time spans of the document in order; <paramref name="firstTime"/> the first that may lie inside.</summary>
     public List<Token> Cut(string text, int start, int end, IReadOnlyList<Utf16Span> times, int firstTime, WordTrie? local)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((end - start) / 2);
         var plain = start;
         var time = firstTime;
         for (var i = start; i < end;)
@@ -31,7 +32,7 @@ internal sealed class Tokeniser(Segmenter segmenter)
             {
                 token = new Token(TokenKind.Time, times[time], null, time);
             }
-            else if (!TrySpecial(text, i, end, out token))
+            else if (!NoWordBegins[text[i]] || !TrySpecial(text, i, end, out token))
             {
                 i++;
                 continue;
@@ -53,6 +54,18 @@ internal sealed class Tokeniser(Segmenter segmenter)
                 segmenter.Cut(text, plain, to, local, tokens);
             }
         }
+    }
+
+    /// <summary>By character: true where a token that is no word may begin with it.</summary>
+    private static bool[] FindNoWordBegins()
+    {
+        var begins = new bool[char.MaxValue + 1];
+        for (var c = 0; c < begins.Length; c++)
+        {
+            begins[c] = (char)c is '《' or '第' || IsMark((char)c) || char.IsAsciiLetter((char)c) || NumberStarts.Contains((char)c);
+        }
+
+        return begins;
     }
 
     private static bool TrySpecial(string text, int i, int end, out Token token)

@@ -24,11 +24,24 @@ internal sealed class Word(string text)
     /// <summary>True where it names a sort of body or place by itself and so is no bare head noun: 地毯厂 beside 厂.</summary>
     public bool IsSpecific { get; set; }
 
+    /// <summary>True where it makes a noun behind it a set without a name: 各, 许多.</summary>
+    public bool IsDeterminer { get; set; }
+
     /// <summary>What it does in a clause.</summary>
     public WordUses Uses { get; set; }
 
     /// <summary>The frames that it calls as a verb.</summary>
     public List<Frame> Frames { get; } = [];
+
+    /// <summary>The classes of noun that any of its frames asks for.</summary>
+    public NounClasses NounsOfFrames { get; private set; }
+
+    /// <summary>Lets it call <paramref name="frame"/>.</summary>
+    public void Call(Frame frame)
+    {
+        Frames.Add(frame);
+        NounsOfFrames |= frame.Nouns;
+    }
 
     /// <summary>Whose name it is; null where it is no name.</summary>
     public KnownName? Name { get; set; }
