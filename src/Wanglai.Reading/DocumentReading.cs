@@ -27,8 +27,8 @@ internal sealed class DocumentReading
     private readonly List<Utf16Span> _timeSpans;
     private readonly IReadOnlyList<Duration> _durations;
     private readonly Tokeniser _tokeniser;
-    private readonly NameContext _context;
     private readonly Party? _about;
+    private readonly NameContext _context;
     private readonly WordTrie? _names;
     private readonly Frame? _attending;
     private readonly List<Claim> _claims = [];
@@ -52,7 +52,7 @@ internal sealed class DocumentReading
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
         _names = new DocumentNames(lexicon).Find(_text.Text);
         _about = AboutFinder.Find(lexicon, _text.Text, options.About ?? document.Metadata.About);
-        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon), _about is { Type: EntityType.Place } home ? home.Entity : null);
+        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon), _about);
     }
 
     public ReadingResult Read()
@@ -165,6 +165,7 @@ internal sealed class DocumentReading
 
         foreach (var predication in predications)
         {
+            NoteActing(discourse, predication);
             Add(context, predication);
             if (!predication.Said)
             {
@@ -211,7 +212,12 @@ internal sealed class DocumentReading
     {
         foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predication))
         {
-            if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2)
+            if (claim.Kind == ClaimKind.Visit)
+            {
+                context.Discourse.NoteVisit(claim);
+            }
+
+            if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2 && !predication.Embedded && claim.Roles.All(r => r.Party.Type != EntityType.Group))
             {
                 context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
             }
@@ -335,10 +341,6 @@ internal sealed class DocumentReading
                 foreach (var party in discourse.Resolve(owner, owner.Name))
                 {
                     discourse.Note(party, MentionKind.Organisation);
-                    if (mention.Entity is not null && party.Type == EntityType.Organisation)
-                    {
-                        discourse.NoteActing(new Party(mention.Name, mention.Entity, EntityType.Person), party);
-                    }
                 }
             }
         }
@@ -354,6 +356,19 @@ internal sealed class DocumentReading
                 {
                     discourse.NoteGathering(party.Name);
                 }
+            }
+        }
+    }
+
+    // Whoever is named with an organisation, a city or a country acts for it, also where he is named alone later.
+    private static void NoteActing(DiscourseState discourse, Predication predication)
+    {
+        foreach (var argument in predication.Arguments)
+        {
+            if (argument is { Carried: false, Mention: { Kind: MentionKind.Person, IsBare: false, Entity: { } name, Of: { Kind: not MentionKind.Pronoun } owner } person }
+                && discourse.Resolve(owner, owner.Name) is [var party, ..])
+            {
+                discourse.NoteActing(new Party(person.Name, name, EntityType.Person), party);
             }
         }
     }

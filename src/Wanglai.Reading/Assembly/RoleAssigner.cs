@@ -110,6 +110,14 @@ internal sealed class RoleAssigner(SentenceContext context)
             mention = land;
         }
 
+        // 参观了造船厂, 博物馆: a house without a name of its own is that of the city whose guests look at it.
+        if (role == Role.Destination && mention is { Kind: MentionKind.Organisation, IsBare: true, Entity: null } && context.Discourse.About is { Type: EntityType.Place } city
+            && mention.Span.Start > 0 && "、，；了察观和及览过问".Contains(context.Text.Text[mention.Span.Start - 1]))
+        {
+            Put(role, new Party(words, city.Entity + mention.Name, EntityType.Organisation), argument, types);
+            return;
+        }
+
         foreach (var party in context.Discourse.Resolve(mention, words))
         {
             Put(role == Role.Organiser && frame.Kind == ClaimKind.Gathering && IsMerePlace(party) ? Role.Place : role, party, argument, types);
@@ -132,7 +140,10 @@ internal sealed class RoleAssigner(SentenceContext context)
         var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
         switch (role)
         {
-            case Role.Visitor when person.Office is not null && context.Lexicon.PersonalOffices.Contains(person.Office):
+            case Role.Host when person is { Of: null, Office: { } office } && !unnamed && context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } house && IsHouseOffice(house, office):
+                Put(role, house with { Name = "" }, argument, types);
+                return;
+            case Role.Visitor when person.Office is not null && context.Lexicon.PersonalOffices.Contains(person.Office) && !(person.Of is not null && BringsOthers(person)):
                 foreach (var party in resolved)
                 {
                     Put(Role.Visitor, party, argument, types);
@@ -222,6 +233,15 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     private static bool IsDelegate(Mention person) =>
         person.Office is { } office && (office.Contains("代表", StringComparison.Ordinal) || office.Contains("团长", StringComparison.Ordinal));
+
+    // 船长王明一行3人: who brings others comes for the house that he works in.
+    private bool BringsOthers(Mention person) =>
+        context.Text.Text.AsSpan(person.Span.End, Math.Min(5, context.Text.Text.Length - person.Span.End)) is var behind && (behind.StartsWith("一行") || behind.StartsWith("等一行") || behind.StartsWith("率"));
+
+    // 市长 of a city, 校长 of a university: an office that only the document's own house has.
+    private static bool IsHouseOffice(Party own, string office) => own.Type == EntityType.Place
+        ? own.Entity.Length > 0 && office.Contains(own.Entity[^1]) && "市省县区州".Contains(own.Entity[^1])
+        : (office.Contains('校') && own.Entity.EndsWith("大学", StringComparison.Ordinal)) || (office.Contains('院') && own.Entity.EndsWith('院')) || (office.Contains("会长", StringComparison.Ordinal) && own.Entity.EndsWith('会'));
 
     // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
     private bool IsLocal(string office) =>

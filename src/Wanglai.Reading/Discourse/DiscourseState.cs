@@ -143,10 +143,22 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
             case MentionKind.Group when _sets.TryGetValue(Key(mention.Name), out var members):
                 return [.. members.Select(m => m with { Name = words })];
+            // 港口 in the papers of a city: its port.
+            case MentionKind.Place when mention is { IsBare: true, Name: "港口" or "海港" or "港区" } && About is { Type: EntityType.Place } city && city.Entity.Length > 2:
+                return [new Party(words, (city.Entity[^1] is '市' ? city.Entity[..^1] : city.Entity) + "港", EntityType.Place)];
+
+            // 市政府, 市人大常委会主任 in the papers of a city: its own.
+            case MentionKind.Place or MentionKind.Organisation when OfOwnPlace(mention) is { } own:
+                return [mention.Kind == MentionKind.Place && mention.Name.Length == 1 ? About! with { Name = words } : new Party(words, own, mention.Type)];
             default:
                 return mention.IsBare && mention.Entity is null ? [] : [Own(new Party(words, Full(mention.Entity ?? mention.Name), mention.Type))];
         }
     }
+
+    private string? OfOwnPlace(Mention mention) =>
+        About is { Type: EntityType.Place } place && mention.Name.Length > 0 && place.Entity.Length > 2 && mention.Name[0] == place.Entity[^1] && "市省县区州".Contains(mention.Name[0])
+            ? place.Entity[..^1] + mention.Name
+            : null;
 
     private Party Own(Party party) => Same(party, About) || IsOwnByCountry(party) ? About! with { Name = party.Name } : party;
 
@@ -198,6 +210,13 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         if ((mention.Pronoun & WordUses.Guests) != 0)
         {
             return Named(_guests ?? Counterpart, words);
+        }
+
+        if ((mention.Pronoun & WordUses.It) != 0 && mention.Name.StartsWith('贵'))
+        {
+            // 贵国, 贵市: whose guest the speaker is.
+            var host = _recent.LastOrDefault(p => p.Type is EntityType.Country or EntityType.Place && !Same(p, About) && !Same(p, Home) && p.Entity != "中国") ?? Counterpart;
+            return host is null ? [] : [(mention.Name[1..] is "国" ? CountryOf(host) : host) with { Name = words }];
         }
 
         if ((mention.Pronoun & WordUses.It) != 0)
@@ -295,6 +314,32 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private Party? Principal(Party party) =>
         party.Type != EntityType.Person ? party : OrganisationOf(party) ?? (CountryOf(party) is { Type: EntityType.Country } home ? home : null);
+
+    /// <summary>Notes a visit: 客人 and 代表团 mean its visitors, 宾主 and 双方 the visitors and their hosts.</summary>
+    public void NoteVisit(Claim visit)
+    {
+        if (visit.Standing is Standing.Prevented or Standing.Denied || visit.In(Role.Visitor).FirstOrDefault() is not { } visitor)
+        {
+            return;
+        }
+
+        visitor = Principal(visitor) ?? visitor;
+        _guests = visitor;
+
+        // 参观了港口: what the guests look at is no host.
+        var seen = visit.Rule == "visit.inspect";
+        var host = visit.In(Role.Host).Concat(visit.In(Role.Destination).Where(d => !seen && (d.Type is EntityType.Organisation || About is { Type: EntityType.Place })))
+            .FirstOrDefault(p => p.Type is EntityType.Organisation or EntityType.Place);
+        if (!Same(visitor, About) && About is not null && visit.In(Role.Destination).Concat(visit.In(Role.Host)).Any(p => Same(p, About) || Same(p, Home)))
+        {
+            host = About;
+        }
+
+        if (host is not null)
+        {
+            NotePair(Same(host, About) ? host : visitor, Same(host, About) ? visitor : host);
+        }
+    }
 
     private List<Party> Pair()
     {

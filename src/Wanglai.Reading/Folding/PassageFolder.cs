@@ -74,6 +74,12 @@ internal sealed class PassageFolder(string source)
             }
 
             var put = folded[c];
+            if (kind == CharacterKind.Other && put is 'l' or 'I' or 'O' or 'o' && IsDigitOfDate(i, passage.End))
+            {
+                put = put is 'l' or 'I' ? '1' : '0';
+                kind = CharacterKind.Digit;
+            }
+
             if (kind == CharacterKind.AsciiPunctuation && BelongsToChinese(put))
             {
                 _openBracketsWidened += put == '(' ? 1 : 0;
@@ -84,6 +90,29 @@ internal sealed class PassageFolder(string source)
             Put(put, i);
             _before = kind == CharacterKind.SharedPunctuation && _before == CharacterKind.Chinese ? CharacterKind.Chinese : kind;
         }
+    }
+
+    /// <summary>l982年, 2O日: a letter among the digits of a year, month or day is a scanner's mistake.</summary>
+    private bool IsDigitOfDate(int at, int end)
+    {
+        var digits = at > 0 && char.IsAsciiDigit(source[at - 1]);
+        for (var i = at + 1; i < end && i < at + 5; i++)
+        {
+            switch (source[i])
+            {
+                case >= '0' and <= '9':
+                    digits = true;
+                    break;
+                case 'l' or 'I' or 'O' or 'o':
+                    break;
+                case '年' or '月' or '日':
+                    return digits;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCommentStart(int at, int end) => source.AsSpan(at, end - at).StartsWith(CommentStart);

@@ -47,7 +47,7 @@ internal sealed class Chunker
             i = Next(tokens, i);
         }
 
-        return Summaries.Apply(ListDistribution.Apply(PartyMerger.Apply(IndustryLists.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text), _text, _lexicon), _text);
+        return PlaceLists.Apply(Summaries.Apply(ListDistribution.Apply(PartyMerger.Apply(IndustryLists.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text), _text, _lexicon), _text), _text, _lexicon);
     }
 
     private int Next(List<Token> tokens, int i)

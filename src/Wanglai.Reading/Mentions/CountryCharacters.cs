@@ -56,7 +56,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
 
         if (Abbreviation(token) is not { } country)
         {
-            return null;
+            return form.Length == 1 && before.Count > 0 && before[^1].Span.End == token.Span.Start && House(tokens, i, before[^1]) is { } own ? [own] : null;
         }
 
         if (i + 1 < tokens.Count && Abbreviation(tokens[i + 1]) is { } second && IsPlain(form[0]) && IsPlain(text[tokens[i + 1].Span.Start]) && FollowsPair(tokens, i + 2))
@@ -100,6 +100,17 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
 
         var character = text[tokens[i].Span.Start];
         return names.HomeBy(character) ?? lexicon.PlaceAbbreviations.GetValueOrDefault(character);
+    }
+
+    // 来校讲学, 到市参观: the document's own school, the document's own city.
+    private Mention? House(List<Token> tokens, int i, Chunk before)
+    {
+        var span = tokens[i].Span;
+        var houses = names.About is { Type: EntityType.Organisation } ? "校院馆社厂所会" : names.About is { Type: EntityType.Place } ? "市省县区" : "";
+        return before.Word is { Coverb: Slot.Destination } && houses.Contains(text[span.Start])
+            && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Mark || (tokens[i + 1].Word is { } next && (next.Frames.Count > 0 || next.Tag == WordTag.Verb)))
+            ? new Mention { Kind = MentionKind.Pronoun, Type = EntityType.Organisation, Span = span, Name = span.Of(text), Pronoun = WordUses.Self }
+            : null;
     }
 
     private static bool IsListMark(List<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';

@@ -226,7 +226,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
 
     private bool Ends(string text, int start, int end)
     {
-        if (end > text.Length || NeverLast.Contains(text[end - 1]) || lexicon.Words.Find(text.AsSpan(start, end - start)) is { Nouns: not NounClasses.None } or { Uses: not WordUses.None })
+        if (end > text.Length || NeverLast.Contains(text[end - 1]) || text.AsSpan(start, end - start).EndsWith("一行") || lexicon.Words.Find(text.AsSpan(start, end - start)) is { Nouns: not NounClasses.None } or { Uses: not WordUses.None })
         {
             return false;
         }

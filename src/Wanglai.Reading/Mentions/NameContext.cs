@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Mentions;
@@ -5,16 +6,19 @@ namespace Wanglai.Reading.Mentions;
 /// <summary>What a document names: the context in which its short names and one-character countries are read.</summary>
 /// <param name="text">The folded text.</param>
 /// <param name="named">The entities that it names outright.</param>
-/// <param name="home">The place whose dealings it tells; null where it tells those of no place.</param>
-internal sealed class NameContext(string text, IReadOnlySet<string> named, string? home = null)
+/// <param name="about">Whose dealings it tells; null where nobody knows.</param>
+internal sealed class NameContext(string text, IReadOnlySet<string> named, Party? about)
 {
     // 来连, 在连期间 in the papers of 连云港 or of 大连.
-    private readonly string _homeCharacters = home?.TrimEnd('市', '省', '县', '州', '府', '港') ?? "";
+    private readonly string _homeCharacters = (about is { Type: EntityType.Place } ? about.Entity : null)?.TrimEnd('市', '省', '县', '州', '府', '港') ?? "";
 
     /// <summary>The place of the document, where the character is one of its name; null otherwise.</summary>
-    public string? HomeBy(char c) => _homeCharacters.Contains(c) ? home : null;
+    public string? HomeBy(char c) => _homeCharacters.Contains(c) ? about!.Entity : null;
 
     private readonly Dictionary<string, bool> _full = new(StringComparer.Ordinal);
+
+    /// <summary>Whose dealings the document tells; null where nobody knows.</summary>
+    public Party? About => about;
 
     /// <summary>True where the document names the entity in a name that needs no context.</summary>
     public bool IsNamed(string entity) => named.Contains(entity);

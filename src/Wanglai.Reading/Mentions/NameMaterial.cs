@@ -10,7 +10,12 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 {
     /// <summary>李鹏代表中国政府: he acts for whom 代表 names.</summary>
     public static bool IsActingFor(Word word, List<Token> tokens, int i) =>
-        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word?.Name is { Type: not EntityType.Person };
+        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word is { } whom && (whom.Name is { Type: not EntityType.Person } || whom.Is(WordUses.Both | WordUses.Self));
+
+    /// <summary>公谊会代表团, 僧伽会会长: 会 before a word for who is sent, for an office or for a numbered congress is the last of a name, no verb.</summary>
+    public static bool EndsName(string text, List<Token> tokens, int i) =>
+        tokens[i].Span.Length == 1 && text[tokens[i].Span.Start] == '会' && i + 1 < tokens.Count
+        && (tokens[i + 1] is { Kind: TokenKind.Letters } next ? text[next.Span.Start] == '第' : tokens[i + 1].Word is { } noun && noun.Is(NounClasses.Delegation | NounClasses.Office) && noun.Frames.Count == 0);
 
     /// <summary>The token behind the run of names that begins at <paramref name="i"/>.</summary>
     public int RunEnd(List<Token> tokens, int i)
@@ -37,6 +42,8 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
         {
             case TokenKind.Letters:
                 return text[token.Span.Start] != '第' || NamesGathering(tokens, i + 1);
+            case TokenKind.Character when inRun && EndsName(text, tokens, i):
+                return true;
             case TokenKind.Character:
                 // 三大组织——甲、乙和丙: a long dash ends a name; a short one may stand in it.
                 return !IsLongDash(token.Span.Start) && (!lexicon.Particles.Contains(text[token.Span.Start]) || (text[token.Span.Start] == '该' && i + 1 < tokens.Count && Is(tokens, i + 1)));
@@ -44,6 +51,11 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
                 break;
             default:
                 return false;
+        }
+
+        if (inRun && EndsName(text, tokens, i))
+        {
+            return true;
         }
 
         var word = token.Word!;

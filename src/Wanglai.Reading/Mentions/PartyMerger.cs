@@ -56,6 +56,13 @@ internal static class PartyMerger
             return true;
         }
 
+        // 甲和乙分别代表两市: the adverb stands between.
+        if (merged.Count >= 4 && merged[^2].Word?.Text == "代表" && merged[^3].Word is { Tag: WordTag.Adverb } && merged[^4].Kind == ChunkKind.Parties && merged[^4].Parties[^1].Kind is MentionKind.Person)
+        {
+            Replace(merged, 4, ActingFor(merged[^4], merged[^1]));
+            return true;
+        }
+
         if (merged.Count >= 5 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind == ChunkKind.Parties && merged[^4].Word?.Coverb == Slot.At && merged[^5].Kind == ChunkKind.Parties
             && merged[^5].Span.End == merged[^4].Span.Start && merged[^3].Parties is [{ Kind: MentionKind.Place }]
             && merged[^5].Parties[^1] is { Pronoun: WordUses.None, Kind: not (MentionKind.Person or MentionKind.Gathering) } && BelongingTo(merged[^1], merged[^5].Parties[^1], text) is { } posted)
@@ -72,11 +79,12 @@ internal static class PartyMerger
 
         var joined = merged[^2].Kind switch
         {
+            ChunkKind.Of when merged[^1].Parties[0].Kind == MentionKind.Delegation && merged.Count >= 4 && merged[^4].Kind == ChunkKind.Verb => null,
             ChunkKind.Of => AcrossOf(merged[^3], merged[^1], text),
             ChunkKind.Grammar when merged[^2].Is(WordUses.Localiser) && merged[^1].Parties[0].Kind == MentionKind.Group && merged[^3].Parties[^1].Type == EntityType.Place
                 => Whole(merged[^3], merged[^1], text),
             ChunkKind.Grammar when merged[^2].Word?.Text == "代表" && merged[^3].Parties[^1].Kind is MentionKind.Person
-                => Taking(merged[^3], merged[^1] with { Parties = [merged[^3].Parties[^1]] }, merged[^3].Parties[^1] with { Of = merged[^1].Parties[0] }),
+                => ActingFor(merged[^3], merged[^1]),
             _ => null,
         };
         if (joined is null)
@@ -86,6 +94,17 @@ internal static class PartyMerger
 
         Replace(merged, 3, joined);
         return true;
+    }
+
+    // 局长甲、部长乙代表两港: all of them act for whom is named, those of a house of their own for a name, not for 两港.
+    private static Chunk ActingFor(Chunk left, Chunk right)
+    {
+        var whom = right.Parties[0];
+        var last = left.Parties.Count - 1;
+        return new Chunk(ChunkKind.Parties, new Utf16Span(left.Span.Start, right.Span.End))
+        {
+            Parties = [.. left.Parties.Select((p, i) => p.Kind == MentionKind.Person && (i == last || (p.Of is null && whom.Pronoun != default)) ? p with { Of = whom } : p)],
+        };
     }
 
     // 世界工联所属的运输工会代表团: the body only says whose member it is; 劳联下属的一些工会 have no other name.
@@ -242,6 +261,11 @@ internal static class PartyMerger
                 IsBare = false,
                 Type = owner.Type == EntityType.Organisation && first.Kind == MentionKind.Organisation ? EntityType.Organisation : EntityType.Group,
             };
+        }
+        else if (first is { Kind: MentionKind.Delegation, Of: null } && owner.Kind is MentionKind.Known or MentionKind.Organisation or MentionKind.Place)
+        {
+            // 来自甲国商会的代表团.
+            one = first with { Of = owner, IsBare = false };
         }
         else if (first is { Kind: MentionKind.Gathering, Of: null })
         {

@@ -99,6 +99,12 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             return true;
         }
 
+        // 弗雷总统成功访问: an adverb or a verb before the verb is no name, though it begins like one.
+        if (tokens[at].Word is { Name: null, Text.Length: > 1, Tag: WordTag.Adverb or WordTag.Adjective or WordTag.Verb or WordTag.VerbalNoun } && at + 1 < tokens.Count && tokens[at + 1].Word is { Frames.Count: > 0 })
+        {
+            return false;
+        }
+
         // 以代表身份: a word is no name, unless it begins like one.
         if (tokens[at].Word is { Name: null, Tag: not WordTag.Unknown, Text: { Length: > 1 } form } && !lexicon.Surnames.Contains(form[0]) && !lexicon.Transliteration.Contains(form[0]))
         {
@@ -162,6 +168,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                     break;
                 }
 
+                (head, kind) = k > start && NameMaterial.EndsName(text, tokens, k) ? (k, Head.Organisation) : (head, kind);
                 continue;
             }
 
@@ -187,7 +194,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                 continue;
             }
 
-            if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to)
+            if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to) && !HasOffice(tokens, k + 1, to)
                 && (word.Name is not null || word.Tag == WordTag.Place || k > head + 1))
             {
                 // 日本东京: two places side by side, unless a name goes on behind them.
@@ -212,6 +219,17 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         }
 
         return (head, kind);
+    }
+
+    // 别府市市长: the suffixes of places between the place and the office.
+    private static bool HasOffice(List<Token> tokens, int at, int to)
+    {
+        while (at < to && tokens[at].Word is { Name: null } suffix && suffix.Is(NounClasses.PlaceSuffix))
+        {
+            at++;
+        }
+
+        return at < to && tokens[at].Word is { Name: null } office && office.Is(NounClasses.Office);
     }
 
     private static bool GoesOn(List<Token> tokens, int from, int to)
@@ -283,8 +301,15 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             return after;
         }
 
+        // 弗雷总统访问: where no name follows, two characters of foreign names before the title are one.
+        if (owner is null && first > start && first - start <= 4 && TryPerson(tokens, start, first, trusted: true, null, office, out var before3, out var past) && past == first)
+        {
+            mentions.Add(before3);
+            return title + 1;
+        }
+
         // 中国工会代表: who is sent; 该会领导人: a person without a name.
-        var span = new Utf16Span(tokens[start].Span.Start, tokens[title].Span.End);
+        var span = new Utf16Span(tokens[owner is null ? first : start].Span.Start, tokens[title].Span.End);
         var several = SaysSeveral(tokens, start, first);
         mentions.Add(new Mention
         {
@@ -323,14 +348,19 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         }
 
         var (head, kind) = FindHead(tokens, start, end);
-        while (kind == Head.Place && head + 1 < end && FindHead(tokens, head + 1, end) is { Kind: Head.Place } inner)
+
+        // 日本横滨市市长: the office is that of the place named last; the country only says where that is.
+        while (kind == Head.Place && head + 1 < end && !IsPosted(tokens, head + 1) && FindHead(tokens, head + 1, end) is { Kind: Head.Place or Head.Organisation } nearer)
         {
-            // 意大利米兰市市长: the narrower of two places.
-            (start, head) = (head + 1, inner.Head);
+            start = head + 1;
+            (head, kind) = nearer;
         }
 
         return kind is Head.None or Head.Title ? null : Named(tokens, start, head, kind);
     }
+
+    // 法国驻上海总领事: where he is posted is not whose he is.
+    private bool IsPosted(List<Token> tokens, int at) => text[tokens[at].Span.Start] is '驻' or '前' && tokens[at].Span.Length <= 2;
 
     private Mention Named(List<Token> tokens, int start, int head, Head kind)
     {
@@ -362,7 +392,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
 
         var span = new Utf16Span(tokens[start].Span.Start, tokens[head].Span.End);
         var name = span.Of(text);
-        var bare = start == head && !tokens[head].Word!.IsSpecific;
+        var bare = start == head && tokens[head].Word?.IsSpecific != true;
         switch (kind)
         {
             case Head.Delegation:
@@ -396,6 +426,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         if (at >= start && tokens[at].Word is { Name: null } suffix && suffix.Is(NounClasses.PlaceSuffix))
         {
             at--;
+            while (at > start && tokens[at].Kind == TokenKind.Character && tokens[at - 1].Kind == TokenKind.Character)
+            {
+                at--;
+            }
         }
 
         return at >= start && (tokens[at].Word?.Name is { Type: EntityType.Place, IsRegion: false } || at < head - 1) ? at : -1;
@@ -430,6 +464,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         {
             if (tokens[k].Word is not { } word)
             {
+                (last, kind) = k > start && NameMaterial.EndsName(text, tokens, k) ? (k, Head.Organisation) : (last, kind);
                 continue;
             }
 

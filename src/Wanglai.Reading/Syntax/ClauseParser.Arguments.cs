@@ -68,7 +68,7 @@ internal sealed partial class ClauseParser
             }
         }
 
-        return found;
+        return LedFor(found);
     }
 
     // 在芬兰首都赫尔辛基: the place behind lies in the one before.
@@ -193,7 +193,7 @@ internal sealed partial class ClauseParser
             }
         }
 
-        return found;
+        return LedFor(found);
     }
 
     private bool Owns(int k, int to)

@@ -31,7 +31,7 @@ internal sealed partial class ClauseParser
         if (chunks[at].Is(WordUses.LeadingVerb))
         {
             // 高野实率领的代表团: who leads belongs to the delegation.
-            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => a with { Slot = Slot.Leader })];
+            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => new Argument(Slot.Leader, ActingFor(SenderAt(head), a.Mention), a.Carried))];
             return;
         }
 

@@ -35,6 +35,15 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         _subject = [.. subject.Select(s => new Argument(Slot.Subject, s, Carried: true))];
 
         Attributes.Mark(chunks, lexicon.MembershipWords, _described, _leaders);
+        foreach (var (k, leaders) in _leaders)
+        {
+            var sender = SenderAt(k);
+            for (var i = 0; i < leaders.Count; i++)
+            {
+                leaders[i] = leaders[i] with { Mention = ActingFor(sender, leaders[i].Mention) };
+            }
+        }
+
         _described.CopyTo(_inRelative, 0);
         for (var start = 0; start < chunks.Count;)
         {
@@ -233,6 +242,11 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             // 某会主席王明率代表团: the delegation is that of its leader's organisation.
             after = [.. after.Select(a => a.Slot == Slot.Object ? a with { Mention = Sent(a.Mention, sender) } : a)];
         }
+        else if (leads && subject.Any(a => a.Mention.Kind == MentionKind.Person))
+        {
+            // 会长王明率访问团赴日: a delegation without a name of its own is that of whoever leads it.
+            after.RemoveAll(a => a.Slot == Slot.Object && IsUnnamedDelegation(a.Mention));
+        }
 
         var arguments = new List<Argument>(subject.Count + before.Count + after.Count + serial.Count);
         arguments.AddRange(subject);
@@ -353,6 +367,27 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
 
         return carried;
     }
+
+    // 以王明为团长的上海市代表团: who leads a delegation acts for its sender, unless his own organisation is named.
+    private static Mention ActingFor(Mention? sender, Mention leader) =>
+        leader is { Kind: MentionKind.Person, Of: null } && sender is not null ? leader with { Of = sender } : leader;
+
+    private Mention? SenderAt(int k) => chunks[k].Parties.FirstOrDefault(p => p.Kind == MentionKind.Delegation)?.Of;
+
+    private static List<Argument> LedFor(List<Argument> arguments)
+    {
+        Mention? sender = null;
+        for (var i = arguments.Count - 1; i >= 0; i--)
+        {
+            sender = arguments[i].Mention is { Kind: MentionKind.Delegation, Of: { } of } ? of : sender;
+            arguments[i] = arguments[i].Slot == Slot.Leader ? arguments[i] with { Mention = ActingFor(sender, arguments[i].Mention) } : arguments[i];
+        }
+
+        return arguments;
+    }
+
+    private static bool IsUnnamedDelegation(Mention mention) =>
+        mention is { Kind: MentionKind.Delegation, Of: null } || (mention.Pronoun & WordUses.Guests) != 0;
 
     // …会员工会同中国工会建立关系，主要领导人相继访华: the leaders are those of the subject before.
     private Argument OfSubjectBefore(Argument argument) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Layout;
 
@@ -15,7 +16,8 @@ internal static class SentenceSplitter
     /// <summary>No mark closes in the rest of the passage.</summary>
     private const int NoneLeft = -2;
 
-    private static readonly string[] Agencies = ["新华社", "本报", "中新社", "人民日报", "中国新闻社"];
+    private static readonly SearchValues<char> DatelineStarts = SearchValues.Create("新本中人据法路美共塔俄韩合（【〔[");
+    private static readonly string[] Agencies = ["新华社", "新华网", "本报", "本台", "中新社", "中新网", "人民日报", "人民网", "中国新闻社", "中央社", "中评社", "法新社", "路透社", "美联社", "共同社", "塔斯社", "俄通社", "韩联社", "合众国际社"];
 
     /// <summary>The sentences of the passage [start, end) of <paramref name="text"/>.</summary>
     public static IEnumerable<Sentence> Split(string text, int start, int end, BlockKind kind, int block)
@@ -84,12 +86,14 @@ internal static class SentenceSplitter
     /// <summary>Where the dateline that begins at <paramref name="at"/> ends; 0 where none begins there.</summary>
     private static int DatelineEnd(string text, int at, int end)
     {
-        if (text[at] is not ('新' or '本' or '中' or '人' or '据'))
+        if (!DatelineStarts.Contains(text[at]))
         {
             return 0;
         }
 
-        var from = text[at] == '据' ? at + 1 : at;
+        var bracket = text[at] is '（' or '【' or '〔' or '[';
+        var from = bracket ? at + 1 : at;
+        from += from < end && text[from] == '据' ? 1 : 0;
         foreach (var agency in Agencies)
         {
             if (string.CompareOrdinal(text, from, agency, 0, agency.Length) != 0)
@@ -97,13 +101,19 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            var telegram = text.IndexOf('电', from, Math.Min(30, end - from));
-            if (telegram < 0 || text.AsSpan(from, telegram - from).IndexOfAny("，。") >= 0)
+            var telegram = text.AsSpan(from, Math.Min(30, end - from)).IndexOfAny('电', '讯');
+            if (telegram < 0 || text.AsSpan(from, telegram).IndexOfAny("，。") >= 0)
             {
                 return 0;
             }
 
-            var after = telegram + 1;
+            var after = from + telegram + 1;
+            if (after < end && bracket)
+            {
+                var close = text.AsSpan(after, Math.Min(40, end - after)).IndexOfAny("）】〕]");
+                return close < 0 ? 0 : after + close + 1;
+            }
+
             if (after < end && text[after] is '（')
             {
                 var close = text.IndexOf('）', after, Math.Min(60, end - after));
