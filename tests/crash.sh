@@ -2,6 +2,7 @@
 # Kills a program that records with SIGKILL, again and again at random instants, and looks at its ledger after each kill.
 #
 #   tests/crash.sh [N]          N kills (50) of the crash writer beside the ledger's tests
+#   tests/crash.sh [N] --served "Host=…"   the same with ledgers on a server of PostgreSQL (scripts/postgres.sh starts one)
 #   tests/crash.sh N --run CMD --verify CMD --claims CMD [--recorded CMD]
 #
 # In each command {ledger} stands for the ledger's file.
@@ -19,19 +20,19 @@ cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 usage() { sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' tests/crash.sh; exit "$1"; }
 
-kills=50 run='' verify='' claims='' recorded=''
+kills=50 served='' run='' verify='' claims='' recorded=''
 case "${1:-}" in -h | --help) usage 0 ;; [0-9]*) kills=$1; shift ;; esac
 while [ $# -gt 0 ]; do
   [ $# -ge 2 ] || usage 2
   case "$1" in
-    --run) run=$2 ;; --verify) verify=$2 ;; --claims) claims=$2 ;; --recorded) recorded=$2 ;; *) usage 2 ;;
+    --served) served=$2 ;; --run) run=$2 ;; --verify) verify=$2 ;; --claims) claims=$2 ;; --recorded) recorded=$2 ;; *) usage 2 ;;
   esac
   shift 2
 done
 if [ -z "$run" ]; then
-  dotnet build tests/Wanglai.Ledger.CrashWriter -v q --nologo >/dev/null
-  writer="dotnet tests/Wanglai.Ledger.CrashWriter/bin/Debug/net10.0/Wanglai.Ledger.CrashWriter.dll"
-  run="$writer record {ledger}" verify="$writer verify {ledger}" claims="$writer claims {ledger}" recorded="$writer recorded {ledger}"
+  dotnet build tests/Wanglai.Ledger.CrashWriter -c Release -v q --nologo >/dev/null
+  writer="dotnet tests/Wanglai.Ledger.CrashWriter/bin/Release/net10.0/Wanglai.Ledger.CrashWriter.dll"
+  run="$writer record '{ledger}'" verify="$writer verify '{ledger}'" claims="$writer claims '{ledger}'" recorded="$writer recorded '{ledger}'"
 fi
 [ -n "$verify" ] && [ -n "$claims" ] || usage 2
 
@@ -45,23 +46,30 @@ now() { date +%s%3N; }
 
 # A ledger that was killed before it was one holds nothing, and nothing was acknowledged.
 whole() {
-  on "$verify" "$work/killed" >"$work/verify.out" 2>&1 || {
-    { [ ! -e "$work/killed" ] || grep -q WL-L001 "$work/verify.out"; } && [ ! -s "$work/acknowledged" ]
+  on "$verify" "$ledger" >"$work/verify.out" 2>&1 || {
+    { { [ -z "$served" ] && [ ! -e "$ledger" ]; } || grep -q WL-L001 "$work/verify.out"; } && [ ! -s "$work/acknowledged" ]
   }
 }
 
-killed=0
+killed=0 complete=0
+
+# Where the ledger is that was never killed, and the one that is: a file, or a database that is made when it is opened.
+place() {
+  if [ -z "$served" ]; then printf '%s/%s' "$work" "$1"; else printf '%s;Database=crash_%s_%s_%s' "$served" "$$" "$1" "$complete"; fi
+}
+
+reference=$(place reference) ledger=$(place killed)
 began=$(now)
-on "$run" "$work/reference" >/dev/null 2>"$work/errors" || fail "the run that was not killed ended with an error" "$work/errors"
+on "$run" "$reference" >/dev/null 2>"$work/errors" || fail "the run that was not killed ended with an error" "$work/errors"
 length=$(($(now) - began))
-on "$claims" "$work/reference" >"$work/reference.claims"
+on "$claims" "$reference" >"$work/reference.claims"
 [ -s "$work/reference.claims" ] || fail "the run that was not killed recorded no claims"
 
-complete=0 ran_out=0
+ran_out=0
 : >"$work/acknowledged"
 while [ "$killed" -lt "$kills" ]; do
   delay=$(((RANDOM * 32768 + RANDOM) % length))
-  setsid bash -c "exec ${run//\{ledger\}/$work/killed}" >"$work/run.out" 2>"$work/errors" &
+  setsid bash -c "exec ${run//\{ledger\}/$ledger}" >"$work/run.out" 2>"$work/errors" &
   pid=$!
   sleep "$(printf '%d.%03d' $((delay / 1000)) $((delay % 1000)))"
   if kill -9 -- "-$pid" 2>/dev/null; then killed=$((killed + 1)); else ran_out=$((ran_out + 1)); fi
@@ -73,18 +81,19 @@ while [ "$killed" -lt "$kills" ]; do
   sed -n "/^recorded /p" "$work/run.out" | { [ -z "$(tail -c 1 "$work/run.out")" ] && cat || sed '$d'; } >>"$work/acknowledged"
   whole || fail "verify does not pass" "$work/verify.out"
   if [ -n "$recorded" ] && [ -s "$work/acknowledged" ]; then
-    on "$recorded" "$work/killed" | sort -u >"$work/there"
+    on "$recorded" "$ledger" | sort -u >"$work/there"
     sort -u "$work/acknowledged" | comm -23 - "$work/there" >"$work/lost"
     [ ! -s "$work/lost" ] || fail "acknowledged and not there:" "$work/lost"
   fi
 
   if [ "$code" -eq 0 ] || [ "$killed" -eq "$kills" ]; then
-    on "$run" "$work/killed" >/dev/null 2>"$work/errors" || fail "the ledger cannot be completed" "$work/errors"
-    on "$claims" "$work/killed" >"$work/killed.claims"
+    on "$run" "$ledger" >/dev/null 2>"$work/errors" || fail "the ledger cannot be completed" "$work/errors"
+    on "$claims" "$ledger" >"$work/killed.claims"
     cmp -s "$work/reference.claims" "$work/killed.claims" || fail "the completed ledger has other claims than one that was never killed"
     whole || fail "verify does not pass after completion" "$work/verify.out"
     complete=$((complete + 1))
     rm -f "$work"/killed*
+    ledger=$(place killed)
     : >"$work/acknowledged"
   fi
 done

@@ -6,6 +6,7 @@ using Wanglai.Model.Problems;
 //
 //   record LEDGER [DOCUMENTS]   records; after each document that is safely in, prints a line "recorded NAME"
 //   verify LEDGER               prints what verification found; exit code 1 for damage
+//   check LEDGER                both: what verification found, then what is recorded; exit code 1 for damage
 //   recorded LEDGER             prints a line "recorded NAME" for each document in the ledger
 //   claims LEDGER               prints the current claims, one a line
 if (Environment.GetEnvironmentVariable("WANGLAI_SQLITE") == "bundled")
@@ -20,6 +21,7 @@ try
         ["record", var path] => Run(path, ledger => Script.Record(ledger, Script.DefaultDocuments)),
         ["record", var path, var documents] => Run(path, ledger => Script.Record(ledger, int.Parse(documents))),
         ["verify", var path] => Run(path, Script.Verify),
+        ["check", var path] => Run(path, ledger => Script.Verify(ledger) is 0 ? Script.Recorded(ledger) : 1),
         ["recorded", var path] => Run(path, Script.Recorded),
         ["claims", var path] => Run(path, Script.Claims),
         _ => 2,
