@@ -31,7 +31,7 @@ internal static class FrameMatcher
             }
 
             Chunk? noun = null;
-            if (frame.NeedsNoun && (noun = Noun(frame, predication, text)) is null && !IsOfTheGathering(frame, predication, context))
+            if (frame.NeedsNoun && (noun = Noun(frame, predication, text, context.Lexicon)) is null && !IsOfTheGathering(frame, predication, context))
             {
                 continue;
             }
@@ -72,7 +72,8 @@ internal static class FrameMatcher
         }
 
         var gathering = predication.Arguments.First(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }).Mention;
-        return new FrameMatch(attending, predication, new Chunk(ChunkKind.Parties, gathering.Span) { Parties = [gathering] });
+        // Whose opinion was told there is not who held the gathering.
+        return new FrameMatch(attending, predication with { Arguments = [.. predication.Arguments.Where(a => a.Slot is not (Slot.Owner or Slot.Object))] }, new Chunk(ChunkKind.Parties, gathering.Span) { Parties = [gathering] });
     }
 
     // 他表示，中方支持…: a stance, a proposal or a plan is made by saying it; a happening that is only said to have been is not told.
@@ -97,7 +98,7 @@ internal static class FrameMatcher
 
     private static int Rank(Frame frame) => (frame.Priority * 10) + (frame.NeedsNoun ? 5 : 0);
 
-    private static Chunk? Noun(Frame frame, Predication predication, string text)
+    private static Chunk? Noun(Frame frame, Predication predication, string text, ClauseLexicon lexicon)
     {
         if (frame.Order != NounOrder.Before)
         {
@@ -107,7 +108,7 @@ internal static class FrameMatcher
             for (var i = predication.NounsAfter.Count - 1; i >= 0; i--)
             {
                 var noun = predication.NounsAfter[i];
-                if (Fits(frame, noun, text) && !(whole && noun.Word is not null && noun.Span.End < text.Length && text[noun.Span.End] == '的'))
+                if (Fits(frame, noun, text, lexicon) && !(whole && noun.Word is not null && noun.Span.End < text.Length && text[noun.Span.End] == '的'))
                 {
                     return noun;
                 }
@@ -118,7 +119,7 @@ internal static class FrameMatcher
         {
             foreach (var noun in predication.NounsBefore)
             {
-                if (Fits(frame, noun, text))
+                if (Fits(frame, noun, text, lexicon))
                 {
                     return noun;
                 }
@@ -128,7 +129,7 @@ internal static class FrameMatcher
         return null;
     }
 
-    private static bool Fits(Frame frame, Chunk noun, string text)
+    private static bool Fits(Frame frame, Chunk noun, string text, ClauseLexicon lexicon)
     {
         if (noun.Word is { } word)
         {
@@ -137,7 +138,8 @@ internal static class FrameMatcher
 
         if (noun.Kind == ChunkKind.Parties)
         {
-            return ((frame.Nouns & NounClasses.Gathering) != 0 && noun.Parties.Any(p => p.Kind == MentionKind.Gathering))
+            return (noun.Parties is [{ Of: null, Entity: null, Kind: MentionKind.Delegation or MentionKind.Group } unnamed] && (frame.Nouns & NounClasses.Aid) != 0 && lexicon.Words.Find(unnamed.Name) is { } plain && plain.Is(frame.Nouns))
+                || ((frame.Nouns & NounClasses.Gathering) != 0 && noun.Parties.Any(p => p.Kind == MentionKind.Gathering))
                 || noun.Parties.Any(p => p is { Kind: MentionKind.Group, Of: not null } or { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Entity: null } && frame.NounWords.Any(w => p.Name.EndsWith(w, StringComparison.Ordinal)));
         }
 

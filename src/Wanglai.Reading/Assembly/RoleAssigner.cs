@@ -48,7 +48,8 @@ internal sealed class RoleAssigner(SentenceContext context)
                     }
                 }
 
-                if (rule.FirstOnly && _filled.Count > before)
+                // 涌现出一批新的工会: what is founded stands there, though it has no name.
+                if (rule.FirstOnly && (_filled.Count > before || (frame.Kind == ClaimKind.Organisation && slot == Slot.Object && predication.Arguments.Any(a => a.Slot == slot && a is { Carried: false, Mention.IsBare: true }))))
                 {
                     break;
                 }
@@ -323,7 +324,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         var about = context.Discourse.About;
         var (frame, predication) = (match.Frame, match.Predication);
         var actor = frame.Actor;
-        if (actor is null || predication.Embedded || frame.Kind == ClaimKind.Context)
+        if (actor is null || predication.Embedded || predication.UnknownSubject || frame.Kind == ClaimKind.Context)
         {
             return;
         }

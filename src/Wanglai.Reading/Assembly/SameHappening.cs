@@ -25,7 +25,7 @@ internal static class SameHappening
         for (var i = claims.Count - 1; i >= first; i--)
         {
             if (claims[i].Kind == claim.Kind && claims[i].Change == claim.Change && claims[i].Standing == claim.Standing
-                && claims[i].Roles.Select(r => r.Party.Entity).ToHashSet(StringComparer.Ordinal).SetEquals(claim.Roles.Select(r => r.Party.Entity)))
+                && (claim.Time.Value is null || claims[i].Time.Value is null || claim.Time.Value.Equals(claims[i].Time.Value)) && claims[i].Roles.Select(r => r.Party.Entity).ToHashSet(StringComparer.Ordinal).SetEquals(claim.Roles.Select(r => r.Party.Entity)))
             {
                 return true;
             }

@@ -30,6 +30,7 @@ internal sealed class ClauseLexicon
 
     private readonly List<Problem> _problems = [];
     private readonly List<Frame> _frames = [];
+    private readonly HashSet<string> _verbModifiers = new(StringComparer.Ordinal);
 
     private ClauseLexicon()
     {
@@ -152,6 +153,7 @@ internal sealed class ClauseLexicon
         }
 
         lexicon.ClassifyCompounds();
+        lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
         lexicon.FillPartialDictionaries();
         return lexicon;
@@ -182,6 +184,22 @@ internal sealed class ClauseLexicon
             if (Words.Find(word.Text[^2..]) is { } tail && tail.Is(NounClasses.Organisation) && tail.Text is not "组织" and not "组合" and not "中心" and not "企业" and not "集团" and not "机构")
             {
                 word.Nouns |= NounClasses.Organisation;
+            }
+        }
+    }
+
+    // 宣布恢复, 正式加入: a verb with a word of manner before it may mean whatever the verb means.
+    private void ShareFrames()
+    {
+        foreach (var word in Words.Words.Where(w => w.Frames.Count > 0 && w.Text.Length > 3).ToList())
+        {
+            for (var cut = word.Text.Length - 2; cut >= 2; cut--)
+            {
+                if (_verbModifiers.Contains(word.Text[..cut]) && Words.Find(word.Text[cut..]) is { Frames.Count: > 0 } verb)
+                {
+                    word.Frames.AddRange(verb.Frames.Where(f => f.NeedsNoun && !word.Frames.Contains(f)));
+                    break;
+                }
             }
         }
     }
@@ -344,6 +362,7 @@ internal sealed class ClauseLexicon
             Grammatical(form).Tag = WordTag.Adverb;
         }
 
+        _verbModifiers.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "verb-modifiers")));
         LeadingEnds.AddRange(RuleFiles.Words(RuleFiles.Member(root, "leading-ends")));
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));

@@ -14,6 +14,7 @@ internal sealed partial class ClauseParser
     {
         var found = new List<Argument>();
         Slot? slot = null;
+        Slot? outer = null;
         var (taken, beside) = (false, -1);
         for (var k = from; k < at; k++)
         {
@@ -25,6 +26,8 @@ internal sealed partial class ClauseParser
             switch (chunks[k].Kind)
             {
                 case ChunkKind.Coverb:
+                    // 同在欧洲有影响的某会: what 在 says describes the party that 同 waits for.
+                    outer = chunks[k].Word!.Coverb == Slot.At && k > from && chunks[k - 1].Kind == ChunkKind.Coverb ? slot : null;
                     slot = chunks[k].Word!.Coverb;
                     taken = false;
                     break;
@@ -37,6 +40,7 @@ internal sealed partial class ClauseParser
                 case ChunkKind.Of:
                     // 王明促成的代表团: what stands behind 的 is no object of the verb before it.
                     taken = false;
+                    (slot, outer) = (outer ?? slot, null);
                     break;
                 case ChunkKind.Verb when chunks[k].Is(WordUses.LeadingVerb):
                     slot = Slot.Leader;

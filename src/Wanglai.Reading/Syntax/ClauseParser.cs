@@ -436,10 +436,33 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
+            UnknownSubject = !embedded && HasUnknownSubject(start, at),
             Said = _said || IsThought(start, at),
             Counts = Counts(first, last),
             Governor = governor >= 0 ? chunks[governor].Word : null,
         });
+    }
+
+    // 国际某联通过决议: the first words of the clause, before any coverb, are a noun that is nobody's name here.
+    private bool HasUnknownSubject(int start, int at)
+    {
+        var from = at;
+        while (from > start && chunks[from - 1].Kind != ChunkKind.Break)
+        {
+            from--;
+        }
+
+        for (var k = from; k < at; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Time || _inRelative[k] || (chunks[k].Kind == ChunkKind.Filler && chunks[k].Word is { Tag: WordTag.Adverb or WordTag.Conjunction }))
+            {
+                continue;
+            }
+
+            return chunks[k].Kind == ChunkKind.Filler && chunks[k].Span.Length > 2 && (chunks[k].Word is null || chunks[k].Word is { Tag: WordTag.Noun or WordTag.Place }) && chunks[k + 1].Kind is not (ChunkKind.Break or ChunkKind.Of);
+        }
+
+        return false;
     }
 
     // 认为有责任…, 认识到发展关系…: what somebody thinks is no happening.

@@ -42,7 +42,11 @@ internal static class PhraseMarker
                 case Slot.Destination when chunks[i].Word!.Frames.Count > 0:
                     Going(chunks, i);
                     break;
+                case Slot.Aside when chunks[i].Word!.Text is "经" or "经过":
+                    Through(chunks, i);
+                    break;
                 case Slot.At:
+                    Through(chunks, i);
                     Meanwhile(chunks, i);
                     break;
                 case Slot.By:
@@ -242,6 +246,24 @@ internal static class PhraseMarker
             && (chunks[at + 1].Kind is ChunkKind.Parties or ChunkKind.Noun or ChunkKind.Title || chunks[verb].Word!.Text[^1] is '为'))
         {
             chunks[at] = chunks[at] with { Kind = ChunkKind.Coverb, Word = Disposed };
+        }
+    }
+
+    // 经某会的倡议, 在某会的提议下: the noun of what somebody does stands for doing it.
+    private static void Through(List<Chunk> chunks, int at)
+    {
+        var noun = at + 2 < chunks.Count && chunks[at + 2].Kind == ChunkKind.Of ? at + 3 : at + 2;
+        if (noun + 1 >= chunks.Count || chunks[at + 1].Kind != ChunkKind.Parties || chunks[noun] is not { Kind: ChunkKind.Noun or ChunkKind.Verb, Word: { } word }
+            || !word.Is(NounClasses.Proposal) || word.Frames.Count == 0)
+        {
+            return;
+        }
+
+        var closed = chunks[at].Word!.Coverb == Slot.At ? chunks[noun + 1].Word?.Text == "下" : chunks[noun + 1].Kind is ChunkKind.Break or ChunkKind.Grammar;
+        if (closed)
+        {
+            chunks[at] = chunks[at] with { Kind = ChunkKind.Filler };
+            chunks[noun] = chunks[noun] with { Kind = ChunkKind.Verb };
         }
     }
 

@@ -51,6 +51,9 @@ internal sealed record Predication
     /// <summary>True where somebody says or thinks it, so that only what is said itself is a happening: a stance, a proposal, a plan.</summary>
     public bool Said { get; init; }
 
+    /// <summary>True where the subject is a noun that names no party that the reader knows, so that nobody else may be put in its place.</summary>
+    public bool UnknownSubject { get; init; }
+
     /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
     public IReadOnlyList<int> Counts { get; init; } = [];
 
