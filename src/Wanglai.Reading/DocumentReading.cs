@@ -233,7 +233,13 @@ internal sealed class DocumentReading
 
             if (match.Frame.Adds)
             {
-                _ = SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text);
+                // 会议在京举行。有15国代表参加: of the gathering that the sentence before told.
+                if (!SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text) && _firstOfSentence == _claims.Count && _claims.Count > 0 && _claims[^1].Kind == claim.Kind
+                    && !predication.Arguments.Any(a => a is { Slot: Slot.Object, Mention.Type: EntityType.Organisation }))
+                {
+                    Keep(claim, () => Tracing.Explain(context, match, roles));
+                }
+
                 continue;
             }
 

@@ -12,10 +12,11 @@ internal static class ClaimAssembler
     /// <summary>The claims, each with the match that made it.</summary>
     public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, Predication predication)
     {
-        var made = false;
+        var (made, settled) = (false, false);
         foreach (var match in FrameMatcher.Match(predication, context))
         {
-            if (match.Frame.Adds && made)
+            // What is tried first and holds leaves nothing to the others.
+            if (made && (match.Frame.Adds || settled) && !match.Frame.Also)
             {
                 continue;
             }
@@ -24,6 +25,7 @@ internal static class ClaimAssembler
             if (assigner.Fill(match) is { } roles)
             {
                 made = true;
+                settled |= match.Frame.Otherwise;
                 yield return (Make(context, match, roles, assigner), match, assigner);
             }
         }

@@ -18,9 +18,10 @@ internal static class FrameMatcher
         var (text, sentenceEnd, attending) = (context.Text.Text, context.Sentence.Span.End, context.Attending);
         FrameMatch? best = null;
         List<FrameMatch>? also = null;
+        FrameMatch? first = null;
         foreach (var frame in predication.Verb.Frames)
         {
-            if ((predication.Embedded && !frame.Embedded) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
+            if ((predication.Embedded && (!frame.Embedded || (frame.EmbeddedObjectOnly && predication.DescribesSubject))) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
             {
                 continue;
             }
@@ -40,6 +41,10 @@ internal static class FrameMatcher
             {
                 (also ??= []).Add(new FrameMatch(frame, predication, noun));
             }
+            else if (frame.Otherwise)
+            {
+                first ??= new FrameMatch(frame, predication, noun);
+            }
             else if (best is null || Rank(frame) > Rank(best.Frame))
             {
                 best = new FrameMatch(frame, predication, noun);
@@ -47,11 +52,11 @@ internal static class FrameMatcher
         }
 
         var attendance = Attendance(predication, attending);
-        return (best, also, attendance) switch
+        return (best, also, attendance ?? first) switch
         {
             (null, null, null) => [],
             (not null, null, null) => [best],
-            _ => [.. Some(best), .. also ?? [], .. Some(attendance)],
+            _ => [.. Some(first), .. Some(best), .. also ?? [], .. Some(attendance)],
         };
     }
 

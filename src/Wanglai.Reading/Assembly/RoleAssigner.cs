@@ -331,6 +331,16 @@ internal sealed class RoleAssigner(SentenceContext context)
 
         if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
         {
+            // 关系一度破裂: the relation of the two last said to deal with each other.
+            if (frame.Kind == ClaimKind.Relation && match.Noun is { Kind: ChunkKind.Noun } noun && noun.Span.End <= predication.Span.Start && context.Discourse.LastPair is [var one, var other]
+                && _filled.All(f => f.Carried && (f.Party.Entity == one.Entity || f.Party.Entity == other.Entity)))
+            {
+                _filled.Clear();
+                _filled.AddRange([(Role.Party, one with { Name = "" }, Slot.Subject, true), (Role.Party, other with { Name = "" }, Slot.Subject, true)]);
+                _severalTold = true;
+                return;
+            }
+
             var parties = _filled.Where(f => f.Role == Role.Party).Select(f => f.Party.Entity).Distinct().Count();
             var ownSubject = predication.Arguments.Any(a => (a.Slot == Slot.Owner && !a.Carried) || a.Slot == Slot.Subject);
             if ((parties == 1 || (frame.Kind == ClaimKind.Relation && parties > 1 && !ownSubject)) && about is not null && _filled.All(f => f.Party.Entity != about.Entity))

@@ -303,6 +303,9 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             : p with { Name = words })];
     }
 
+    /// <summary>The two parties last said to deal with each other; empty where none were.</summary>
+    public IReadOnlyList<Party> LastPair => _pair;
+
     /// <summary>Notes two parties that have just been said to deal with each other; persons stand for whom they act for, else for their countries.</summary>
     public void NotePair(Party first, Party second)
     {

@@ -75,6 +75,9 @@ internal sealed class ClauseLexicon
     /// <summary>Nouns that make a verb before 的 a purpose and no happening: 目的, 愿望.</summary>
     public HashSet<string> ContentNouns { get; } = [];
 
+    /// <summary>Nouns that make a verb before 的 a plan: 愿望.</summary>
+    public HashSet<string> WishNouns { get; } = [];
+
     /// <summary>Nouns for a member of a body, longest first in the file: 会员组织.</summary>
     public List<string> MembershipNouns { get; } = [];
 
@@ -370,6 +373,7 @@ internal sealed class ClauseLexicon
         MembershipWords.UnionWith(Belonging);
         StateOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "state-offices")));
         PersonalOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "personal-offices")));
+        WishNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "wish-nouns")));
         ContentNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "content-nouns")));
         foreach (var (parent, key, use) in UsesInGrammar)
         {

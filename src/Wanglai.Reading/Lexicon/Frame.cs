@@ -69,6 +69,9 @@ internal sealed record Frame
     /// <summary>True where what the frame tells is only added to a claim of the same kind made before in the sentence: 参加的有….</summary>
     public bool Adds { get; init; }
 
+    /// <summary>True where the next frame of the verb is tried if this one finds not what it needs.</summary>
+    public bool Otherwise { get; init; }
+
     /// <summary>True where the frame may fire beside another frame of the same verb.</summary>
     public bool Also { get; init; }
 
@@ -77,6 +80,9 @@ internal sealed record Frame
 
     /// <summary>True where the frame still fires inside a relative clause (来访的…).</summary>
     public bool Embedded { get; init; } = true;
+
+    /// <summary>True where the frame fires inside a relative clause only if the noun described is what is acted on: 25国参加的会议, not 参加会议的代表.</summary>
+    public bool EmbeddedObjectOnly { get; init; }
 
     /// <summary>True where two parties or more must be found.</summary>
     public bool NeedsTwo { get; init; }

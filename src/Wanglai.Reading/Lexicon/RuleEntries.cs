@@ -10,7 +10,7 @@ internal sealed class RuleEntries
     public static readonly IReadOnlySet<string> Keys = new HashSet<string>(StringComparer.Ordinal)
     {
         "name", "meaning", "kind", "change", "standing", "verbs", "nouns", "order", "roles", "needs", "needs-two", "home", "priority", "also",
-        "embedded", "content", "needs-own", "needs-slot", "told-of", "bare-subject", "gives-way", "adds", "confidence", "reads", "leaves",
+        "embedded", "content", "needs-own", "needs-slot", "told-of", "bare-subject", "gives-way", "adds", "otherwise", "confidence", "reads", "leaves",
     };
 
     private static readonly HashSet<string> ExampleKeys = new(StringComparer.Ordinal) { "text", "about", "claims", "time", "standing", "why" };

@@ -11,7 +11,7 @@ namespace Wanglai.Reading.Mentions;
 /// </summary>
 internal sealed class Chunker
 {
-    private static readonly string[] Demonstratives = ["这个", "这项", "这一", "这些", "该项", "该", "此项", "此", "上述", "一项", "两项"];
+    private static readonly string[] Demonstratives = ["这个", "这项", "这一", "这些", "该项", "该", "此项", "此", "上述", "一项", "两项", "这次", "此次", "本次", "历次", "该次"];
 
     private readonly ClauseLexicon _lexicon;
     private readonly string _text;

@@ -52,6 +52,7 @@ internal sealed partial class ClauseParser
 
         var keep = _time;
         Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
+        _found[^1] = _found[^1] with { DescribesSubject = before.All(a => a.Slot != Slot.Subject) };
         _time = keep;
     }
 

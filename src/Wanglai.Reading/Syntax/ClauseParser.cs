@@ -20,6 +20,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private readonly Dictionary<int, List<Argument>> _leaders = [];
     private readonly Dictionary<int, Mention> _senders = [];
     private readonly Dictionary<int, List<Argument>> _authors = [];
+    private readonly HashSet<int> _wished = [];
     private bool _said;
     private List<Argument> _subject = [];
     private List<Argument> _with = [];
@@ -117,7 +118,20 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
                 continue;
             }
 
+            if (RelativeClauses.NamesAPaper(chunks, k))
+            {
+                continue;
+            }
+
             var content = RelativeClauses.ContentEnd(chunks, k, end, lexicon.ContentNouns);
+            if (content >= 0 && lexicon.WishNouns.Contains(chunks[content + 1].Word!.Text) && !IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
+            {
+                // 表达了同某市结好的愿望: what is wished is a plan.
+                _wished.Add(k);
+                verbs.Add(k);
+                continue;
+            }
+
             Array.Fill(_inRelative, true, k, Math.Max(0, content - k));
             if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
             {
@@ -432,7 +446,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Arguments = arguments,
             NounsAfter = NounsBehind(at, to),
             NounsBefore = NounsBefore(start, at),
-            Standing = Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, at, embedded),
+            Standing = _wished.Contains(at) ? Standing.Planned : Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, at, embedded),
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,

@@ -54,6 +54,9 @@ internal sealed record Predication
     /// <summary>True where the subject is a noun that names no party that the reader knows, so that nobody else may be put in its place.</summary>
     public bool UnknownSubject { get; init; }
 
+    /// <summary>True inside a relative clause that describes who acts: 参加会议的代表.</summary>
+    public bool DescribesSubject { get; init; }
+
     /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
     public IReadOnlyList<int> Counts { get; init; } = [];
 

@@ -105,6 +105,11 @@ internal static class RelativeClauses
         return -1;
     }
 
+    /// <summary>True where the verb at <paramref name="at"/> only tells what paper or gathering the noun behind it names: 建交公报, 合作协定, 结好签字仪式.</summary>
+    public static bool NamesAPaper(List<Chunk> chunks, int at) =>
+        at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun && chunks[at + 1].Is(NounClasses.Agreement | NounClasses.Gathering) && !Takes(chunks, at, at + 1)
+        && chunks[at].Word!.Frames.Count > 0 && chunks[at].Word!.Frames.All(f => f.Kind is ClaimKind.Relation or ClaimKind.Meeting or ClaimKind.Visit or ClaimKind.Cooperation);
+
     /// <summary>
     /// The noun of what is put forward or taken up by the verb at <paramref name="at"/>, where another verb stands between them
     /// (提出召开会议的建议); 0 where there is none.
