@@ -14,6 +14,9 @@ namespace Wanglai.Reading.Syntax;
 /// </summary>
 internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lexicon)
 {
+    /// <summary>How far back a clause is looked at, so that a sentence without end stays linear.</summary>
+    private const int Reach = 60;
+
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
     private readonly bool[] _described = new bool[chunks.Count];
@@ -461,7 +464,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private bool HasUnknownSubject(int start, int at)
     {
         var from = at;
-        while (from > start && chunks[from - 1].Kind != ChunkKind.Break)
+        while (from > start && from > at - Reach && chunks[from - 1].Kind != ChunkKind.Break)
         {
             from--;
         }
@@ -482,7 +485,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     // 认为有责任…, 认识到发展关系…: what somebody thinks is no happening.
     private bool IsThought(int start, int at)
     {
-        for (var k = at - 1; k >= start; k--)
+        for (var k = at - 1; k >= Math.Max(start, at - Reach); k--)
         {
             if (chunks[k].Kind is ChunkKind.Filler or ChunkKind.Grammar && chunks[k].Is(WordUses.Reports) && !_inRelative[k])
             {

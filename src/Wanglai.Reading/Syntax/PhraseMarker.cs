@@ -222,7 +222,7 @@ internal static class PhraseMarker
     // 把友好作为宗旨: a verb where 把 or 将 stands before; elsewhere 作为 opens a phrase.
     private static void Taking(List<Chunk> chunks, int at)
     {
-        for (var k = at - 1; k >= 0 && chunks[k].Kind != ChunkKind.Break; k--)
+        for (var k = at - 1; k >= Math.Max(0, at - Reach) && chunks[k].Kind != ChunkKind.Break; k--)
         {
             if (chunks[k].Word is { Coverb: Slot.Object })
             {
@@ -237,7 +237,7 @@ internal static class PhraseMarker
     private static void Disposing(List<Chunk> chunks, int at)
     {
         var verb = at + 1;
-        while (verb < chunks.Count && chunks[verb].Kind is not (ChunkKind.Verb or ChunkKind.Break))
+        while (verb < chunks.Count && verb <= at + Reach && chunks[verb].Kind is not (ChunkKind.Verb or ChunkKind.Break))
         {
             verb++;
         }

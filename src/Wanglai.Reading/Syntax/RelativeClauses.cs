@@ -8,6 +8,9 @@ namespace Wanglai.Reading.Syntax;
 /// <summary>Finds the noun that a verb describes through 的: 世界工联召开的会议, 来访的总书记.</summary>
 internal static class RelativeClauses
 {
+    /// <summary>How many chunks behind a verb its noun is looked for, so that a sentence without end stays linear.</summary>
+    private const int Reach = 40;
+
     /// <summary>
     /// The party or noun that the verb at <paramref name="at"/> describes through 的; 0 where it describes none.
     /// Chunks that are <paramref name="described"/> are passed over.
@@ -122,7 +125,7 @@ internal static class RelativeClauses
         }
 
         var verb = false;
-        for (var k = at + 1; k + 1 < end && chunks[k].Kind != ChunkKind.Break; k++)
+        for (var k = at + 1; k + 1 < end && k < at + Reach && chunks[k].Kind != ChunkKind.Break; k++)
         {
             verb |= chunks[k].Kind == ChunkKind.Verb;
             if (!verb || chunks[k].Kind != ChunkKind.Of)
