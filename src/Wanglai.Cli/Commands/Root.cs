@@ -27,6 +27,7 @@ internal static class Root
             host.Options.Authority,
             host.Options.Language,
             ReadCommand.Create(host),
+            ImportCommand.Create(host),
             StatusCommand.Create(host),
             ChronicleCommand.Create(host),
             DossierCommand.Create(host),
