@@ -146,6 +146,11 @@ internal sealed class EvaluateCommand
             var done = 0;
             foreach (var reading in new InOrder(Environment.ProcessorCount, long.MaxValue).Select(sources, source => source.Document.Text.Length, source => reader.Read(source.Document, options)))
             {
+                foreach (var problem in reading.Problems)
+                {
+                    _host.Report(problem);
+                }
+
                 read.AddRange(reading.Claims);
                 progress.Report(++done / (double)sources.Count);
             }
