@@ -37,6 +37,7 @@ internal sealed class DocumentReading
     private readonly List<Predication> _told = [];
     private int _firstOfSentence;
     private IReadOnlyList<Mention> _subject = [];
+    private (Party One, Party Other)? _pair;
     private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
 
@@ -171,6 +172,12 @@ internal sealed class DocumentReading
             {
                 Note(discourse, predication);
             }
+
+            if (_pair is { } pair)
+            {
+                discourse.NotePair(pair.One, pair.Other);
+                _pair = null;
+            }
         }
 
         KeepGiving();
@@ -219,11 +226,11 @@ internal sealed class DocumentReading
 
             if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2 && !predication.Embedded && claim.Roles.All(r => r.Party.Type != EntityType.Group))
             {
-                context.Discourse.NotePair(claim.Roles[0].Party, claim.Roles[1].Party);
+                _pair = (claim.Roles[0].Party, claim.Roles[1].Party);
             }
             else if (claim.Kind == ClaimKind.Visit && Sides(claim, context.Discourse.About) is { } sides)
             {
-                context.Discourse.NotePair(sides.Home, sides.Other);
+                _pair = (sides.Home, sides.Other);
             }
 
             if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })

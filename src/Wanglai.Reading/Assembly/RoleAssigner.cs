@@ -60,6 +60,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         FromNoun(match);
         FillLastProposal(frame);
         FillAudience(match);
+        FillOffice(match.Frame);
         LeaveOutBystanders(match);
         FillLeftOut(match);
         FillHome(frame);
@@ -128,7 +129,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     // 甲城举行的大会: a town that is named without its office is where it was held, not who held it.
     private bool IsMerePlace(Party party) =>
         party.Type == EntityType.Place && context.Discourse.About?.Entity != party.Entity
-        && context.Lexicon.Words.Find(party.Entity)?.Name is { Type: EntityType.Place } && "市省府县区州郡镇乡".IndexOf(party.Entity[^1]) < 0;
+        && context.Lexicon.Words.Find(party.Entity)?.Name is { Type: EntityType.Place } && "市省府县区州郡镇乡港".IndexOf(party.Entity[^1]) < 0;
 
     // 德工联主席舒尔特访华: the organisation visits, the person leads.
     private void FillPerson(Frame frame, Role role, Argument argument, string words, IReadOnlySet<EntityType>? types)
@@ -144,7 +145,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             case Role.Host when person is { Of: null, Office: { } office } && !unnamed && context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } house && IsHouseOffice(house, office):
                 Put(role, house with { Name = "" }, argument, types);
                 return;
-            case Role.Visitor when person.Office is not null && context.Lexicon.PersonalOffices.Contains(person.Office) && !(person.Of is not null && BringsOthers(person)):
+            case Role.Visitor when person.Office is not null && (context.Lexicon.PersonalOffices.Contains(person.Office) || person.Office.EndsWith("夫人", StringComparison.Ordinal)) && !(person.Of is not null && BringsOthers(person)):
                 foreach (var party in resolved)
                 {
                     Put(Role.Visitor, party, argument, types);
@@ -202,7 +203,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                     Put(role, context.Discourse.About! with { Name = "" }, argument, types);
                 }
 
-                else if (person is { Of: null, Office: null } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && acting is not null)
+                else if (person is { Of: null, Office: null } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && acting is { Type: EntityType.Organisation })
                 {
                     Put(role, acting with { Name = "" }, argument, types);
                 }
@@ -276,6 +277,25 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
     }
 
+    // 甲当选为世界工联主席，乙当选为副主席: in the same body.
+    private void FillOffice(Frame frame)
+    {
+        if (frame.Kind != ClaimKind.Office)
+        {
+            return;
+        }
+
+        var body = _filled.FindIndex(f => f.Role == Role.Body);
+        if (body >= 0)
+        {
+            context.Discourse.OfficesIn = _filled[body].Party;
+        }
+        else if (context.Discourse.OfficesIn is { } same && _filled.Any(f => f.Role == Role.Holder))
+        {
+            _filled.Add((Role.Body, same with { Name = "" }, Slot.Object, true));
+        }
+    }
+
     // 在世界工联会议上提出建议: what is put forward at a body's meeting is put to that body.
     private void FillAudience(FrameMatch match)
     {
@@ -324,7 +344,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         var about = context.Discourse.About;
         var (frame, predication) = (match.Frame, match.Predication);
         var actor = frame.Actor;
-        if (actor is null || predication.Embedded || predication.UnknownSubject || frame.Kind == ClaimKind.Context)
+        if (actor is null || predication.Embedded || predication.UnknownSubject || frame.Kind is ClaimKind.Context or ClaimKind.Office)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
+using Wanglai.Reading.Numerals;
 using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Discourse;
@@ -59,7 +60,11 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         }
 
         _persons.Clear();
+        OfficesIn = null;
     }
+
+    /// <summary>The body in which the sentence has last given somebody an office; null where it has given none.</summary>
+    public Party? OfficesIn { get; set; }
 
     /// <summary>Notes a party that plays a part in what has been told; <paramref name="acts"/> is true for who does it.</summary>
     public void Note(Party party, MentionKind kind, bool acts = false)
@@ -143,6 +148,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
             case MentionKind.Group when _sets.TryGetValue(Key(mention.Name), out var members):
                 return [.. members.Select(m => m with { Name = words })];
+            case MentionKind.Group when Others(mention.Name) is { } others:
+                return [.. others.Select(m => m with { Name = words })];
             // 港口 in the papers of a city: its port.
             case MentionKind.Place when mention is { IsBare: true, Name: "港口" or "海港" or "港区" } && About is { Type: EntityType.Place } city && city.Entity.Length > 2:
                 return [new Party(words, (city.Entity[^1] is '市' ? city.Entity[..^1] : city.Entity) + "港", EntityType.Place)];
@@ -170,6 +177,28 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     /// <summary>Notes that a numbered name stands for these: 三大国际工会组织——甲、乙和丙.</summary>
     public void NoteSet(string name, IReadOnlyList<Party> members) => _sets[Key(name)] = members;
+
+    // 其他两大组织, where three have been named together: those that the sentence has not spoken of.
+    private List<Party>? Others(string name)
+    {
+        if (_sets.Count == 0 || !(name.StartsWith("其他", StringComparison.Ordinal) || name.StartsWith("其余", StringComparison.Ordinal) || name.StartsWith("另外", StringComparison.Ordinal))
+            || !ChineseNumerals.TryReadAt(name, 2, out var number))
+        {
+            return null;
+        }
+
+        var noun = Key(name)[number.Span.End..];
+        foreach (var (key, members) in _sets)
+        {
+            if (members.Count > number.Value && key.EndsWith(noun, StringComparison.Ordinal))
+            {
+                var left = members.Where(m => !_several.Exists(s => Same(s, m))).ToList();
+                return left.Count == (int)number.Value ? left : null;
+            }
+        }
+
+        return null;
+    }
 
     private static string Key(string name) => name.EndsWith("组织", StringComparison.Ordinal) ? name[..^2] : name;
 
@@ -269,8 +298,18 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     // 它, 其: what the sentence has just named, else whoever acted last, else the last organisation.
     private Party? It(string name) =>
         (name is "它" or "其" ? _several.FindLast(p => p.Type is EntityType.Organisation or EntityType.Group && !IsPeople(p)) : null)
+        ?? (name[0] == '该' ? Called(name[1..]) : null)
         ?? (_topic is not null && _recent.Exists(p => Same(p, _topic)) ? _topic : null)
         ?? _recent.LastOrDefault(p => p.Type == EntityType.Organisation && !Same(p, About)) ?? Counterpart;
+
+    // 该校, 该党, 该组织: the last that acted and can be called so, else the last that can.
+    private Party? Called(string noun)
+    {
+        return _topic is not null && Fits(_topic) ? _topic : _recent.LastOrDefault(p => !Same(p, About) && Fits(p));
+
+        bool Fits(Party party) => noun is "组织" or "机构" ? party.Type == EntityType.Organisation && !party.Entity.EndsWith("政府", StringComparison.Ordinal) && !party.Entity.EndsWith('党')
+            : noun[^1] is not ('团' or '国' or '会') && IsCalled(party, noun[^1]);
+    }
 
     private IReadOnlyList<Party> Self(string name, string words)
     {
@@ -286,7 +325,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     // 两国 means countries, 两会 and 双方 the organisations.
     private IReadOnlyList<Party> Both(string name, string words)
     {
-        var pair = Pair();
+        var pair = name is [ '两', not '会'] && Alike(name[1]) is { } alike ? alike : Pair();
         if (pair.Count == 0)
         {
             return [];
@@ -305,6 +344,21 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     /// <summary>The two parties last said to deal with each other; empty where none were.</summary>
     public IReadOnlyList<Party> LastPair => _pair;
+
+    // 两校, 两港, 两党: the two last named that are called so.
+    private List<Party>? Alike(char kind)
+    {
+        var alike = _recent.FindAll(p => IsCalled(p, kind)).TakeLast(2).ToList();
+        if (alike.Count == 1 && About is not null && IsCalled(About, kind) && !Same(alike[0], About))
+        {
+            alike.Insert(0, About);
+        }
+
+        return alike.Count == 2 ? alike : null;
+    }
+
+    private static bool IsCalled(Party party, char kind) =>
+        kind is not ('国' or '家' or '地') && (party.Entity.EndsWith(kind) || (kind == '校' && (party.Entity.EndsWith("大学", StringComparison.Ordinal) || party.Entity.EndsWith("学院", StringComparison.Ordinal) || party.Entity.EndsWith("中学", StringComparison.Ordinal))));
 
     /// <summary>Notes two parties that have just been said to deal with each other; persons stand for whom they act for, else for their countries.</summary>
     public void NotePair(Party first, Party second)

@@ -406,8 +406,10 @@ internal sealed class Chunker
             }
         }
 
-        return end - i is 2 or 3 && _lexicon.Surnames.Contains(_text[tokens[i].Span.Start])
-            && end < tokens.Count && (tokens[end].Kind == TokenKind.Mark || tokens[end].Word is { } next && (next.Frames.Count > 0 || next.Is(WordUses.Conjunction) || next.Tag == WordTag.Adverb));
+        // 奥尔森当选: as a foreign name only where a clause begins.
+        var foreign = end - i is >= 3 and <= 6 && (_chunks.Count == 0 || _chunks[^1].Kind is ChunkKind.Break or ChunkKind.Time) && tokens.Skip(i).Take(end - i).All(t => _lexicon.Transliteration.Contains(_text[t.Span.Start]));
+        return (foreign || (end - i is 2 or 3 && _lexicon.Surnames.Contains(_text[tokens[i].Span.Start])))
+            && end < tokens.Count && (tokens[end].Kind == TokenKind.Mark || tokens[end].Word is { } next && (next.Frames.Count > 0 || next.Is(WordUses.Conjunction) || next.Tag == WordTag.Adverb || next.Text == "等"));
     }
 
     private bool ExpectsPerson(List<Token> tokens, int at)
@@ -459,8 +461,15 @@ internal sealed class Chunker
     }
 
     // 副主席王厚德、李奇生: the second name has the first one's office.
-    private static List<Mention> Inherit(Mention before, List<Mention> mentions)
+    private List<Mention> Inherit(Mention before, List<Mention> mentions)
     {
+        if (mentions[0] is { Kind: MentionKind.Group, IsBare: true } people && before is { Kind: MentionKind.Known or MentionKind.Organisation, Entity: { } body }
+            && (before.Of is { Type: EntityType.Country } country ? country.Entity : _lexicon.HomeOf.GetValueOrDefault(body)) is { } home && before.Name.StartsWith(home, StringComparison.Ordinal))
+        {
+            // 中国政府和人民
+            mentions[0] = people with { Entity = home + people.Name, IsBare = false };
+        }
+
         if (before is { Kind: MentionKind.Person, Of: not null } && mentions[0] is { Kind: MentionKind.Person, Of: null })
         {
             mentions[0] = mentions[0] with { Of = before.Of, Office = mentions[0].Office ?? before.Office };
@@ -489,7 +498,14 @@ internal sealed class Chunker
             var groupEnd = count.NamesParties ? GroupEnd(tokens, after) : -1;
             if (groupEnd > 0)
             {
-                var span = new Utf16Span(tokens[i].Span.Start, tokens[groupEnd - 1].Span.End);
+                // 其他两个组织
+                var others = _chunks.Count > 0 && _chunks[^1].Span.End == tokens[i].Span.Start && _chunks[^1] is { Kind: ChunkKind.Filler } && _chunks[^1].Span.Of(_text) is "其他" or "其余" or "另外";
+                var span = new Utf16Span(others ? _chunks[^1].Span.Start : tokens[i].Span.Start, tokens[groupEnd - 1].Span.End);
+                if (others)
+                {
+                    _chunks.RemoveAt(_chunks.Count - 1);
+                }
+
                 var name = span.Of(_text);
                 AddParties([new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = name, Entity = name }]);
                 return groupEnd;

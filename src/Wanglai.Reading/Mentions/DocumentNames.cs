@@ -68,7 +68,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             end++;
         }
 
-        if (dot - start > 0 && end - dot > 2 && Ends(text, start, end))
+        var name = text.AsSpan(start, end - start).EndsWith("博士") ? end - 2 : end;
+        if (name < end && dot > start)
+        {
+            names.Add(text[start..name]);
+        }
+        else if (dot - start > 0 && end - dot > 2 && Ends(text, start, end))
         {
             names.Add(text[start..end]);
         }
@@ -191,10 +196,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             foreign++;
         }
 
-        if (foreign - at > 3 && text.AsSpan(at, foreign - at).EndsWith("博士"))
+        // 博士 and 夫 of 夫妇 and 夫人 are written with the characters of foreign names.
+        var title = foreign - at > 3 && text.AsSpan(at, foreign - at).EndsWith("博士") ? 2
+            : foreign - at > 2 && foreign < text.Length && text[foreign - 1] == '夫' && text[foreign] is '妇' or '人' ? 1 : 0;
+        if (title > 0)
         {
-            // Written with the characters of foreign names.
-            names.Add(text[at..(foreign - 2)]);
+            names.Add(text[at..(foreign - title)]);
             return;
         }
 
@@ -250,6 +257,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             {
                 return false;
             }
+        }
+
+        // 中岛宏博士: an honorific ends it.
+        if (end + 2 <= text.Length && lexicon.Words.Find(text.Substring(end, 2)) is { } title && title.Is(NounClasses.Honorific))
+        {
+            return true;
         }
 
         if (end == text.Length || Followers.Contains(text[end]) || !IsHan(text[end]))

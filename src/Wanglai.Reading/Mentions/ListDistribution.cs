@@ -63,7 +63,8 @@ internal static class ListDistribution
         if (end < chunks.Count && chunks[end].Kind == ChunkKind.Parties && chunks[end].Parties is [{ Kind: MentionKind.Group } counted] && chunks[i].Parties.Count > 1 && AfterCountries(counted.Name) is { } tail)
         {
             end++;
-            head = tail.Length == 0 ? null : counted with { Name = tail };
+            // 五国总理: the countries themselves meet.
+            head = tail.Length == 0 || char.IsAsciiDigit(tail[0]) || (lexicon.Words.Find(tail)?.Is(NounClasses.Office) ?? false) ? null : counted with { Name = tail };
             return true;
         }
 
@@ -84,7 +85,9 @@ internal static class ListDistribution
             && chunks[noun].Parties is [{ Kind: MentionKind.Organisation or MentionKind.Group, Of: null or { Type: EntityType.Country or EntityType.Place } } first, ..]
             && (open || chunks[i].Parties.Count > 1))
         {
-            head = first;
+            // 苏联、朝鲜等14个国家: a count, and no noun to deal out.
+            var behind = first.Kind == MentionKind.Group ? AfterCountries(first.Name) : null;
+            head = behind is null ? first : behind.Length == 0 ? null : first with { Name = behind };
             end = noun + 1;
             return true;
         }

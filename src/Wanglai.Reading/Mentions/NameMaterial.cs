@@ -65,7 +65,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
         }
 
         // 让·杜邦: whatever the word means elsewhere.
-        if (BesideDot(token.Span) || (inRun && (InTransliteration(tokens, i) || LeadsToCompany(tokens, i))))
+        if (BesideDot(token.Span) || (inRun && word.Text is "前" or "原" && BeforeOffice(tokens, i + 1)) || (inRun && (InTransliteration(tokens, i) || LeadsToCompany(tokens, i))))
         {
             return true;
         }
@@ -105,6 +105,10 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase
             || (word.Tag is WordTag.Unknown && !lexicon.Particles.Contains(word.Text[0]));
     }
+
+    // 丹麦前驻华大使, 甲会原主席: once, and the name goes on.
+    private static bool BeforeOffice(IReadOnlyList<Token> tokens, int i) =>
+        i < tokens.Count && tokens[i].Word is { } word && (word.Is(NounClasses.Office) || (word.Text == "驻" && i + 2 < tokens.Count && (tokens[i + 2].Word?.Is(NounClasses.Office) ?? false)));
 
     private bool BesideDot(Utf16Span span) =>
         (span.End < text.Length && text[span.End] == '·' && Written(span)) || (span.Start > 0 && text[span.Start - 1] == '·' && Written(span));

@@ -74,7 +74,8 @@ internal sealed class NameScanner(ClauseLexicon lexicon)
             n++;
         }
 
-        // 博士 is written with the characters of foreign names.
-        return n > 3 && text.AsSpan(start, n).EndsWith("博士") ? n - 2 : n;
+        // 博士 and 夫 of 夫妇 are written with the characters of foreign names.
+        return n > 3 && text.AsSpan(start, n).EndsWith("博士") ? n - 2
+            : n > 2 && start + n < text.Length && text[start + n - 1] == '夫' && text[start + n] is '妇' or '人' ? n - 1 : n;
     }
 }

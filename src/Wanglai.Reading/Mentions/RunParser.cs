@@ -149,8 +149,17 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         Kind = MentionKind.Person, Type = EntityType.Person, Span = span, Name = span.Of(text), Entity = FullName(entity, span.Of(text)), Of = of, Office = office,
     };
 
-    // 藤田 is 藤田藤太郎 where the document has the full name; a fuller name that only the authority file knows is not the document's.
-    private string FullName(string? entity, string written) => entity is not null && names.HasFullName(entity) ? entity : written;
+    // 藤田 is 藤田藤太郎 where the document has the full name. A name of three characters or more is the authority file's person;
+    // so is a shorter one of somebody who held an office of a state. The title that a usual name ends with is no part of it.
+    private string FullName(string? entity, string written)
+    {
+        if (entity is not null && (written.Length > 2 || names.HasFullName(entity) || (lexicon.BodiesOf.TryGetValue(entity, out var bodies) && bodies.Any(b => lexicon.Words.Find(b)?.Name is { Type: EntityType.Country }))))
+        {
+            return entity;
+        }
+
+        return written;
+    }
 
     private bool IsNumbered(Utf16Span span) =>
         "两三四五六七八九十".Contains(text[span.Start]) && span.Start + 1 < text.Length && text[span.Start + 1] is '大' or '个' or '家';
@@ -195,7 +204,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             }
 
             if (here == Head.Place && kind == Head.Place && tokens[head].Word?.Name is not null && !GoesOn(tokens, k + 1, to) && !HasOffice(tokens, k + 1, to)
-                && (word.Name is not null || word.Tag == WordTag.Place || k > head + 1))
+                && (word.Name is not null || word.Tag == WordTag.Place || k > head + 1) && !GrowsInto(tokens, head, k))
             {
                 // 日本东京: two places side by side, unless a name goes on behind them.
                 return (head, kind);
@@ -220,6 +229,11 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
 
         return (head, kind);
     }
+
+    // 长冈京市: a name that begins as another place does.
+    private bool GrowsInto(List<Token> tokens, int head, int suffix) =>
+        suffix == head + 2 && tokens[head].Word?.Name is { Type: EntityType.Place, IsRegion: false } && tokens[head + 1].Span.Length == 1
+        && "市省县州府区".IndexOf(text[tokens[head].Span.End - 1]) < 0 && tokens[suffix].Word is { Name: null } word && word.Is(NounClasses.PlaceSuffix);
 
     // 别府市市长: the suffixes of places between the place and the office.
     private static bool HasOffice(List<Token> tokens, int at, int to)
@@ -273,7 +287,8 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         var isHonorific = tokens[title].Word!.Is(NounClasses.Honorific);
 
         // 尉健行主席: the name stands before the title.
-        if (first > start && first - start <= 4 && TryPerson(tokens, start, first, trusted: isHonorific, null, office, out var before2, out var until) && until == first)
+        var common = first - start == 1 && !isHonorific && tokens[start].Word is { Name: null, Tag: WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun };
+        if (first > start && first - start <= 4 && !common && TryPerson(tokens, start, first, trusted: isHonorific, null, office, out var before2, out var until) && until == first)
         {
             mentions.Add(before2);
             return title + 1;
@@ -356,7 +371,8 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             (head, kind) = nearer;
         }
 
-        return kind is Head.None or Head.Title ? null : Named(tokens, start, head, kind);
+        // 大区主席: a suffix alone owns nothing.
+        return kind is Head.None or Head.Title || Named(tokens, start, head, kind) is not { } owner || owner is { Kind: MentionKind.Place, IsBare: true } ? null : owner;
     }
 
     // 法国驻上海总领事: where he is posted is not whose he is.
@@ -365,7 +381,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     private Mention Named(List<Token> tokens, int start, int head, Head kind)
     {
         // Modifiers that say nothing (原, 所谓) and characters left over before a known name are no part of it.
-        if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head) && !IsAnotherCountrys(tokens, start, head, known))
+        if (tokens[head].Word?.Name is { } known && !HasDeterminer(tokens, start, head) && !IsAnotherCountrys(tokens, start, head, known) && !IsOnlyHead(tokens, start, head, known))
         {
             var own = tokens[head].Span;
             if (known is { Type: EntityType.Organisation, Home: not null } && Locality(tokens, start, head) is >= 0 and var locality)
@@ -405,7 +421,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             case Head.Place:
                 return new Mention { Kind = MentionKind.Place, Type = EntityType.Place, Span = span, Name = name, Entity = name, IsBare = bare && tokens[head].Word!.Tag != WordTag.Place };
             default:
-                var group = HasDeterminer(tokens, start, head) || (!bare && lexicon.MembershipNouns.Exists(m => name.Contains(m, StringComparison.Ordinal))) || (name.Length > 3 && "两三四五六七八九十几".Contains(name[0]) && name[1] is '大' or '个');
+                var group = HasDeterminer(tokens, start, head) || IsCommon(tokens, start, head) || (!bare && lexicon.MembershipNouns.Exists(m => name.Contains(m, StringComparison.Ordinal))) || (name.Length > 3 && "两三四五六七八九十几".Contains(name[0]) && name[1] is '大' or '个');
                 return new Mention
                 {
                     Kind = group ? MentionKind.Group : MentionKind.Organisation,
@@ -435,6 +451,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return at >= start && (tokens[at].Word?.Name is { Type: EntityType.Place, IsRegion: false } || at < head - 1) ? at : -1;
     }
 
+    // 朝鲜民主女性同盟: a short name that is a common noun too is only the head behind other words.
+    private static bool IsOnlyHead(List<Token> tokens, int start, int head, KnownName known) =>
+        known.NeedsContext && head > start && tokens[head].Word!.Is(NounClasses.Organisation) && tokens[head - 1].Word?.Name is not { Type: EntityType.Country };
+
     // 古巴外交部: a short name of the authority file behind another country is that country's own body.
     private static bool IsAnotherCountrys(List<Token> tokens, int start, int head, KnownName known) =>
         head > start && known is { Type: EntityType.Organisation, Home: not null } && tokens[head - 1].Word?.Name is { Type: EntityType.Country } country && country.Entity != known.Home;
@@ -442,6 +462,25 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     // 日本工会, 北欧工会: a country or region and this bare head name the unions there, not one of them.
     private static bool IsCountryAlone(List<Token> tokens, int start, int head) =>
         tokens[head].Word?.Text == "工会" && head > start && (tokens[head - 1].Word?.Name is { IsRegion: true } || (head == start + 1 && tokens[start].Word?.Name is { Type: EntityType.Country }));
+
+    // 友好组织, 民间团体: a common noun described by common words names no body.
+    private static bool IsCommon(List<Token> tokens, int start, int head)
+    {
+        if (head == start || tokens[head].Word?.Text is not ("组织" or "团体" or "机构" or "企业" or "社团" or "学校" or "工厂" or "公司"))
+        {
+            return false;
+        }
+
+        for (var k = start; k < head; k++)
+        {
+            if (tokens[k].Word is not { Name: null, Tag: WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun, Text.Length: > 1 })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasDeterminer(List<Token> tokens, int start, int head)
     {
@@ -469,7 +508,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             }
 
             var here = HeadOf(word);
-            if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && (word.Name is not null || k == last + 1)))))
+            if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && (word.Name is not null || k == last + 1 || GrowsInto(tokens, last, k))))))
             {
                 (last, kind) = (k, here);
             }

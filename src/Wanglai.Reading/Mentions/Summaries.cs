@@ -25,6 +25,20 @@ internal static class Summaries
                 i = general;
             }
 
+            if (i > 2 && chunks[i - 1].Span.Of(text) is "—" or "——" && Described(chunks, i, text) is >= 0 and var described)
+            {
+                // 甲联最大的地区组织——乙会: the name takes the place of its description.
+                var set = chunks[described].Parties[^1];
+                chunks[described] = chunks[i] with
+                {
+                    Parties = [.. chunks[described].Parties.SkipLast(1), .. chunks[i].Parties],
+                    Span = new Utf16Span(chunks[described].Span.Start, chunks[i].Span.End),
+                    Sum = IsNumbered(set.Name) ? set : null,
+                };
+                chunks.RemoveRange(described + 1, i - described);
+                i = described;
+            }
+
             chunks[i] = Within(chunks[i], text);
             var etc = i + 1 < chunks.Count && chunks[i + 1].Span.Of(text) is "等" or "等等";
             var next = etc ? i + 2 : i + 1;
@@ -40,6 +54,19 @@ internal static class Summaries
         }
 
         return chunks;
+    }
+
+    /// <summary>The chunk before the long dash whose last party is a set without a name, or a description; -1 where none stands there.</summary>
+    private static int Described(List<Chunk> chunks, int name, string text)
+    {
+        var k = name - 1;
+        while (k > 0 && chunks[k].Span.Of(text) is "—" or "——")
+        {
+            k--;
+        }
+
+        return name - k > 1 && chunks[k] is { Kind: ChunkKind.Parties, Parties: [.., { Kind: MentionKind.Group } or { Kind: MentionKind.Organisation, IsBare: true }] }
+            && chunks[name].Parties[0] is { Kind: MentionKind.Known or MentionKind.Organisation or MentionKind.Delegation } or { Kind: MentionKind.Person, Of: not null } ? k : -1;
     }
 
     // 甲联的不少成员，如乙会、丙会: the names take the place of what they are examples of. Where that begins; -1 where none stands there.

@@ -406,7 +406,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private static bool IsUnnamedDelegation(Mention mention) =>
         mention is { Kind: MentionKind.Delegation, Of: null } || (mention.Pronoun & WordUses.Guests) != 0;
 
-    // …会员工会同中国工会建立关系，主要领导人相继访华: the leaders are those of the subject before.
+    // 甲联同全总有了来往，领导人先后来访: the leaders are those of the subject before.
     private Argument OfSubjectBefore(Argument argument) =>
         argument.Mention is { Kind: MentionKind.Person, IsBare: true, Of: null } && _subject.Count > 0 && _subject[0].Mention.Kind is not (MentionKind.Person or MentionKind.Pronoun)
             ? argument with { Mention = argument.Mention with { Of = _subject[0].Mention, IsBare = false } }

@@ -11,8 +11,8 @@ public sealed class NamesOfPartiesTests
     [Fact]
     public void What_stands_behind_a_dealt_out_noun_is_a_party_too()
     {
-        var claim = Only("中华全国总工会同挪威、丹麦等国的海员工会以及其他一些北欧国家的工会恢复了联系。", ClaimKind.Relation);
-        Assert.Equal(["中华全国总工会", "挪威海员工会", "丹麦海员工会", "其他一些北欧国家的工会"], claim.Entities(Role.Party));
+        var claim = Only("中华全国总工会同挪威、丹麦等国的海员工会以及一些亚洲国家的海员组织签订了协议。", ClaimKind.Agreement);
+        Assert.Equal(["中华全国总工会", "挪威海员工会", "丹麦海员工会", "一些亚洲国家的海员组织"], claim.Entities(Role.Party));
     }
 
     [Theory]
@@ -67,4 +67,32 @@ public sealed class NamesOfPartiesTests
         var relation = Assert.Single(claims, c => c.Kind == ClaimKind.Relation);
         Assert.Equal(["中华全国总工会", "挪威总工会", "瑞典总工会"], relation.Entities(Role.Party));
     }
+
+    [Fact]
+    public void A_name_behind_a_dash_takes_the_place_of_its_description() =>
+        Assert.Equal(["拉美工会"], Only("国际自由工联最大的地区组织——拉美工会代表团访问中国。", ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void The_other_ones_of_a_set_are_those_that_the_sentence_has_not_named()
+    {
+        var claims = TheReader.Claims("全总同三个北欧组织——挪威总工会、瑞典总工会和丹麦总工会交换了意见。挪威总工会代表团访问中国后，全总同其他两个北欧组织建立了联系。", about: "中华全国总工会");
+        var relation = Assert.Single(claims, c => c.Kind == ClaimKind.Relation);
+        Assert.Equal(["中华全国总工会", "瑞典总工会", "丹麦总工会"], relation.Entities(Role.Party));
+    }
+
+    [Fact]
+    public void Offices_given_one_after_another_are_in_the_same_body()
+    {
+        var claims = TheReader.Claims("1995年，奥尔森当选为挪威总工会主席，汉森当选为副主席。", about: "中华全国总工会").Where(c => c.Kind == ClaimKind.Office).ToList();
+        Assert.Equal([["奥尔森"], ["汉森"]], claims.Select(c => c.Entities(Role.Holder)));
+        Assert.All(claims, c => Assert.Equal(["挪威总工会"], c.Entities(Role.Body)));
+    }
+
+    [Fact]
+    public void A_government_and_its_people_are_of_one_country() =>
+        Assert.Equal(["挪威政府", "挪威人民"], Only("挪威政府和人民支持南非人民的斗争。", ClaimKind.Stance).Entities(Role.Actor));
+
+    [Fact]
+    public void Countries_with_so_many_bodies_take_part_themselves() =>
+        Assert.Equal(["中国", "苏联", "朝鲜"], Only("中国、苏联、朝鲜3国17个工会组织的代表参加了会议。", ClaimKind.Gathering).Entities(Role.Participant));
 }

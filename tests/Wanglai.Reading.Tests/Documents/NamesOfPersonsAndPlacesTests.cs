@@ -14,6 +14,8 @@ public sealed class NamesOfPersonsAndPlacesTests
     [InlineData("1990年，沙特阿拉伯外交大臣费萨尔亲王访问上海。", "费萨尔")]
     [InlineData("1980年，世界银行行长麦克纳马拉访问中国。", "麦克纳马拉")]
     [InlineData("1988年，横滨市议会议长野田英二郎访问上海。", "野田英二郎")]
+    [InlineData("1988年，挪威驻华大使阿尔内森夫妇访问上海。", "阿尔内森")]
+    [InlineData("1994年，联合国开发计划署署长中岛宏博士访问上海。", "中岛宏")]
     public void A_guest_is_called_by_name_without_titles(string text, string name) =>
         Assert.Equal([name], Only(text, ClaimKind.Visit).Entities(Role.Head));
 
@@ -85,4 +87,58 @@ public sealed class NamesOfPersonsAndPlacesTests
         var claim = Only("国际自由工联的不少重要成员，如挪威、丹麦等国的工会同全总建立了关系。", ClaimKind.Relation, about: "中华全国总工会");
         Assert.Equal(["挪威工会", "丹麦工会", "中华全国总工会"], claim.Entities(Role.Party));
     }
+
+    [Fact]
+    public void Both_schools_are_the_schools_named_last()
+    {
+        var claims = TheReader.Claims("1990年，下关市立大学代表团访问上海大学，两校签订了交流协议。", about: "上海市");
+        var agreement = Assert.Single(claims, c => c.Kind == ClaimKind.Agreement);
+        Assert.Equal(["上海大学", "下关市立大学"], agreement.Entities(Role.Party).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Both_sides_of_two_persons_who_met_are_whom_they_act_for()
+    {
+        var claims = TheReader.Claims("1974年5月，马来西亚总理拉扎克访华，毛泽东主席会见了他，双方签署了联合公报。");
+        var agreement = Assert.Single(claims, c => c.Kind == ClaimKind.Agreement);
+        Assert.Equal(["中国", "马来西亚"], agreement.Entities(Role.Party).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_delegation_comes_for_the_body_of_who_leads_it()
+    {
+        var visit = Only("1989年，由下关市日中友好协会会长金田满男率领的访华团一行156人访问上海。", ClaimKind.Visit);
+        Assert.Equal(["下关市日中友好协会"], visit.Entities(Role.Visitor));
+    }
+
+    [Fact]
+    public void A_company_of_dancers_is_no_delegation() =>
+        Assert.Equal(["匈牙利国家杂技团"], Only("1987年，匈牙利国家杂技团来沪演出。", ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void A_suffix_alone_is_the_place_whose_papers_they_are()
+    {
+        var visit = Only("1985年5月，市友好代表团赴横滨市访问。", ClaimKind.Visit);
+        Assert.Equal(["上海市"], visit.Entities(Role.Visitor));
+        Assert.Equal(["横滨市"], visit.Entities(Role.Destination));
+    }
+
+    [Fact]
+    public void An_ambassadors_wife_comes_on_her_own_account() =>
+        Assert.Equal(["燕妮·拉森"], Only("1984年，丹麦前驻华大使夫人燕妮·拉森来沪考察。", ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void This_school_is_a_school()
+    {
+        var claims = TheReader.Claims("1990年，下关市立大学校长下山房雄和横滨市政府代表团访问了上海。同年，上海大学与该校签订了交流协议。", about: "上海市");
+        var agreement = Assert.Single(claims, c => c.Kind == ClaimKind.Agreement);
+        Assert.Contains("下关市立大学", agreement.Entities(Role.Party));
+    }
+
+    [Theory]
+    [InlineData("1998年，朝鲜民主女性同盟代表团访问上海。", "朝鲜民主女性同盟")]
+    [InlineData("1998年，法国亚眠市市长让·杜邦访问上海。", "亚眠市")]
+    [InlineData("1998年，长冈京市代表团访问上海。", "长冈京市")]
+    public void Whoever_comes_is_called_in_full(string text, string name) =>
+        Assert.Equal([name], Only(text, ClaimKind.Visit).Entities(Role.Visitor));
 }
