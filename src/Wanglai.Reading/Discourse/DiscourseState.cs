@@ -167,7 +167,28 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             ? place.Entity[..^1] + mention.Name
             : null;
 
-    private Party Own(Party party) => Same(party, About) || IsOwnByCountry(party) ? About! with { Name = party.Name } : party;
+    private Party Own(Party party) => Same(party, About) || IsOwnByCountry(party) || IsOwnInShort(party) ? About! with { Name = party.Name } : party;
+
+    // 省妇联 in the papers of 安徽省妇女联合会: its suffix of place, and characters of its name in their order.
+    private bool IsOwnInShort(Party party)
+    {
+        if (About is not { Type: EntityType.Organisation } || party.Type is not (EntityType.Organisation or EntityType.Group) || party.Entity.Length is < 2 or > 6 || !"市省县区州".Contains(party.Entity[0]))
+        {
+            return false;
+        }
+
+        var at = -1;
+        foreach (var character in party.Entity)
+        {
+            at = About.Entity.IndexOf(character, at + 1);
+            if (at < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // 中国总工会 in the papers of the Chinese trade unions: the country and the last word of the organisation's name.
     private bool IsOwnByCountry(Party party) =>
@@ -424,7 +445,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private Party CountryOf(Party party)
     {
-        if (lexicon.HomeOf.TryGetValue(party.Entity, out var home))
+        if (lexicon.HomeOf.TryGetValue(party.Entity, out var home) || (party.Type == EntityType.Place && lexicon.HomeOf.TryGetValue(party.Entity.TrimEnd('市', '省', '县'), out home)))
         {
             return new Party(party.Name, home, EntityType.Country);
         }

@@ -105,6 +105,12 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             return false;
         }
 
+        // 多数代表: a word of quantity is no name.
+        if (tokens[at].Word is { } quantity && lexicon.Determiners.Contains(quantity.Text))
+        {
+            return false;
+        }
+
         // 以代表身份: a word is no name, unless it begins like one.
         if (tokens[at].Word is { Name: null, Tag: not WordTag.Unknown, Text: { Length: > 1 } form } && !lexicon.Surnames.Contains(form[0]) && !lexicon.Transliteration.Contains(form[0]))
         {
@@ -287,7 +293,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         var isHonorific = tokens[title].Word!.Is(NounClasses.Honorific);
 
         // 尉健行主席: the name stands before the title.
-        var common = first - start == 1 && !isHonorific && tokens[start].Word is { Name: null, Tag: WordTag.Noun or WordTag.Adjective or WordTag.VerbalNoun };
+        var common = first - start == 1 && !isHonorific && tokens[start].Word is { Name: null, Tag: not WordTag.Unknown, Text.Length: > 1 };
         if (first > start && first - start <= 4 && !common && TryPerson(tokens, start, first, trusted: isHonorific, null, office, out var before2, out var until) && until == first)
         {
             mentions.Add(before2);
@@ -317,7 +323,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         }
 
         // 弗雷总统访问: where no name follows, two characters of foreign names before the title are one.
-        if (owner is null && first > start && first - start <= 4 && TryPerson(tokens, start, first, trusted: true, null, office, out var before3, out var past) && past == first)
+        if (owner is null && !common && first > start && first - start <= 4 && TryPerson(tokens, start, first, trusted: true, null, office, out var before3, out var past) && past == first)
         {
             mentions.Add(before3);
             return title + 1;

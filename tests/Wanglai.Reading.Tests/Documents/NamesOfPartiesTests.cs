@@ -95,4 +95,11 @@ public sealed class NamesOfPartiesTests
     [Fact]
     public void Countries_with_so_many_bodies_take_part_themselves() =>
         Assert.Equal(["中国", "苏联", "朝鲜"], Only("中国、苏联、朝鲜3国17个工会组织的代表参加了会议。", ClaimKind.Gathering).Entities(Role.Participant));
+
+    [Theory]
+    [InlineData("上海市总工会", "1999年，市总代表团访问了挪威。")]
+    [InlineData("安徽省妇女联合会", "1999年，省妇联代表团访问了挪威。")]
+    [InlineData("中国共产党", "1999年，我党代表团访问了挪威。")]
+    public void A_house_has_short_names_for_itself(string about, string text) =>
+        Assert.Equal([about], Assert.Single(TheReader.Claims(text, about: about), c => c.Kind == ClaimKind.Visit).Entities(Role.Visitor));
 }
