@@ -259,7 +259,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         if ((mention.Pronoun & WordUses.Guests) != 0)
         {
-            return Named(_guests ?? Counterpart, words);
+            var land = mention.Of is { Entity: { } country } ? new Party(words, country, EntityType.Country) : null;
+            return Named(land is null ? _guests ?? Counterpart : _guests is not null && CountryOf(_guests) is var home && (home.Type != EntityType.Country || home.Entity == land.Entity) ? _guests : land, words);
         }
 
         if ((mention.Pronoun & WordUses.It) != 0 && mention.Name.StartsWith('贵'))

@@ -100,6 +100,15 @@ internal sealed class Chunker
 
         if (word.Is(WordUses.AnyPronoun))
         {
+            if (word.Is(WordUses.Guests) && !word.Is(NounClasses.Delegation) && word.Text != "一行" && _chunks.Count > 0 && _chunks[^1] is { Kind: ChunkKind.Parties, Parties: [{ Type: EntityType.Country } land] } && _chunks[^1].Span.End == span.Start)
+            {
+                // 日本客人: the guests, and where they are from.
+                var whole = new Utf16Span(_chunks[^1].Span.Start, span.End);
+                _chunks.RemoveAt(_chunks.Count - 1);
+                var guests = Pronoun(word, whole);
+                return guests with { Parties = [guests.Parties[0] with { Name = whole.Of(_text), Of = land }] };
+            }
+
             // 代表团一行: the guests have just been named.
             return word.Text == "一行" || (word.Is(WordUses.Guests) && _chunks.Count > 0 && _chunks[^1].Kind is ChunkKind.Parties or ChunkKind.Count && _chunks[^1].Span.End == span.Start)
                 ? new Chunk(ChunkKind.Filler, span)
@@ -281,7 +290,8 @@ internal sealed class Chunker
         if (end < tokens.Count && _text[tokens[end].Span.Start] == '驻' && tokens[end].Span.Length == 1)
         {
             end++;
-            while (end < tokens.Count && (tokens[end].Word?.Name is { Type: EntityType.Place or EntityType.Country } || _countries.Abbreviation(tokens[end]) is not null))
+            while (end < tokens.Count && (tokens[end].Word?.Name is { Type: EntityType.Place or EntityType.Country } || _countries.Abbreviation(tokens[end]) is not null
+                || (tokens[end].Span.Length == 1 && _lexicon.PlaceAbbreviations.ContainsKey(_text[tokens[end].Span.Start]))))
             {
                 end++;
             }

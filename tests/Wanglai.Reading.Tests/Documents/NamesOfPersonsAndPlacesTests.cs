@@ -141,4 +141,12 @@ public sealed class NamesOfPersonsAndPlacesTests
     [InlineData("1998年，长冈京市代表团访问上海。", "长冈京市")]
     public void Whoever_comes_is_called_in_full(string text, string name) =>
         Assert.Equal([name], Only(text, ClaimKind.Visit).Entities(Role.Visitor));
+
+    [Fact]
+    public void Guests_of_a_country_are_those_who_have_come_from_it()
+    {
+        var claims = TheReader.Claims("1978年7月，日本横滨市代表团访华。晚上，刘长胜会见了日本客人。", about: "中华全国总工会");
+        var meeting = Assert.Single(claims, c => c.Kind == ClaimKind.Meeting);
+        Assert.Contains("横滨市", meeting.Entities(Role.Participant));
+    }
 }
