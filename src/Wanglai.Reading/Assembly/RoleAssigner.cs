@@ -222,6 +222,12 @@ internal sealed class RoleAssigner(SentenceContext context)
                 break;
         }
 
+        // 代表出席会议: nobody is named, and for nobody.
+        if (unnamed && organisation is not { Count: > 0 } && frame.Kind == ClaimKind.Gathering)
+        {
+            return;
+        }
+
         if (unnamed && organisation is { Count: > 0 } && role is not (Role.Head or Role.Holder or Role.Met))
         {
             return;
