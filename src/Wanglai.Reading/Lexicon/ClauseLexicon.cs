@@ -159,6 +159,7 @@ internal sealed class ClauseLexicon
         lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
         lexicon.FillPartialDictionaries();
+        lexicon.Words.Seal();
         return lexicon;
     }
 
@@ -184,7 +185,7 @@ internal sealed class ClauseLexicon
     {
         foreach (var word in Words.Words.Where(w => w is { Tag: WordTag.Noun, Nouns: NounClasses.None, Name: null, Text.Length: > 3 }).ToList())
         {
-            if (Words.Find(word.Text[^2..]) is { } tail && tail.Is(NounClasses.Organisation) && tail.Text is not "组织" and not "组合" and not "中心" and not "企业" and not "集团" and not "机构")
+            if (Words.Find(word.Text.AsSpan(word.Text.Length - 2)) is { } tail && tail.Is(NounClasses.Organisation) && tail.Text is not "组织" and not "组合" and not "中心" and not "企业" and not "集团" and not "机构")
             {
                 word.Nouns |= NounClasses.Organisation;
             }

@@ -50,6 +50,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             word.Name = new KnownName(name, EntityType.Person);
         }
 
+        trie.Seal();
         return trie;
     }
 
@@ -86,7 +87,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     {
         for (var length = 2; length <= 5 && length <= at; length++)
         {
-            if (lexicon.Words.Find(text[(at - length)..at]) is { } word && (word.Name is not null || word.Is(NounClasses.Office)))
+            if (lexicon.Words.Find(text.AsSpan(at - length, length)) is { } word && (word.Name is not null || word.Is(NounClasses.Office)))
             {
                 return true;
             }

@@ -12,7 +12,9 @@ internal sealed class Segmenter(WordTrie dictionary)
     private const int UnknownCost = 14;
     private int[] _cost = new int[256];
     private int[] _end = new int[256];
-    private Word?[] _word = new Word?[256];
+
+    /// <summary>By place, the node of the word that begins the cheapest path: of the dictionary, below zero of the local one; 0 for a single character.</summary>
+    private int[] _node = new int[256];
 
     /// <summary>Appends the words of [start, end) to <paramref name="tokens"/>. <paramref name="local"/> holds the document's own names, and wins ties.</summary>
     public void Cut(string text, int start, int end, WordTrie? local, List<Token> tokens)
@@ -21,7 +23,7 @@ internal sealed class Segmenter(WordTrie dictionary)
         if (_cost.Length <= n)
         {
             var size = Math.Max(n + 1, _cost.Length * 2);
-            (_cost, _end, _word) = (new int[size], new int[size], new Word?[size]);
+            (_cost, _end, _node) = (new int[size], new int[size], new int[size]);
         }
 
         _cost[n] = 0;
@@ -29,37 +31,38 @@ internal sealed class Segmenter(WordTrie dictionary)
         {
             _cost[i] = UnknownCost + _cost[i + 1];
             _end[i] = i + 1;
-            _word[i] = null;
-            Offer(dictionary, text, start, i, n);
+            _node[i] = 0;
+            Offer(dictionary, text, start, i, n, 1);
             if (local is not null)
             {
-                Offer(local, text, start, i, n);
+                Offer(local, text, start, i, n, -1);
             }
         }
 
         for (var i = 0; i < n; i = _end[i])
         {
             var span = new Utf16Span(start + i, start + _end[i]);
-            tokens.Add(new Token(_word[i] is null ? TokenKind.Character : TokenKind.Word, span, _word[i]));
+            var word = _node[i] >= 0 ? dictionary.At(_node[i]) : local!.At(-_node[i]);
+            tokens.Add(new Token(word is null ? TokenKind.Character : TokenKind.Word, span, word));
         }
     }
 
-    private void Offer(WordTrie trie, string text, int start, int i, int n)
+    private void Offer(WordTrie trie, string text, int start, int i, int n, int sign)
     {
         var node = 0;
         for (var j = i; j < n; j++)
         {
-            node = trie.Step(node, text[start + j]);
+            node = trie.Step(node, text[start + j], out var cost);
             if (node == 0)
             {
                 return;
             }
 
-            if (trie.At(node) is { } word && word.Cost + _cost[j + 1] <= _cost[i])
+            if (cost > 0 && cost + _cost[j + 1] <= _cost[i])
             {
-                _cost[i] = word.Cost + _cost[j + 1];
+                _cost[i] = cost + _cost[j + 1];
                 _end[i] = j + 1;
-                _word[i] = word;
+                _node[i] = sign * node;
             }
         }
     }
