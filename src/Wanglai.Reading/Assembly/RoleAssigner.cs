@@ -170,6 +170,13 @@ internal sealed class RoleAssigner(SentenceContext context)
                     return;
                 }
 
+                if (unnamed && person is { Of: null, Office: { } alone } && IsLocal(alone))
+                {
+                    // 校长率团: an office alone names nobody, but its house goes.
+                    Put(Role.Visitor, context.Discourse.About! with { Name = "" }, argument, types);
+                    return;
+                }
+
                 foreach (var party in resolved)
                 {
                     Put(_joins ? Role.Visitor : Role.Head, party, argument, null);
@@ -434,6 +441,12 @@ internal sealed class RoleAssigner(SentenceContext context)
 
     private void Put(Role role, Party party, Argument argument, IReadOnlySet<EntityType>? types)
     {
+        // 赴车站欢送: a station is no journey's end.
+        if (role == Role.Destination && (party.Entity.EndsWith("车站", StringComparison.Ordinal) || party.Entity.EndsWith("机场", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         if (types is null || types.Contains(party.Type))
         {
             _filled.Add((role, party, argument.Slot, argument.Carried));

@@ -38,7 +38,7 @@ internal static class SameHappening
     private static bool JoinVisit(List<Claim> claims, int first, Claim claim, SourceText text)
     {
         var last = claims.FindLastIndex(c => c.Kind == ClaimKind.Visit);
-        if (last < first || (claim.Rule is not ("visit.inspect" or "visit.pay") && claims[last].Rule != "visit.receive" && claims[last].Evidence.Span != claim.Evidence.Span) || claims[last].Standing != claim.Standing
+        if (last < first || (claim.Rule is not ("visit.inspect" or "visit.pay") && claims[last].Rule != "visit.receive" && claims[last].Evidence.Span != claim.Evidence.Span && claim.In(Role.Destination).Any()) || claims[last].Standing != claim.Standing
             || claim.Details.After is not null || !claims[last].In(Role.Visitor).Select(p => p.Entity).SequenceEqual(claim.In(Role.Visitor).Select(p => p.Entity)))
         {
             return false;

@@ -162,10 +162,14 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         }
     }
 
-    private string? OfOwnPlace(Mention mention) =>
-        About is { Type: EntityType.Place } place && mention.Name.Length > 0 && place.Entity.Length > 2 && mention.Name[0] == place.Entity[^1] && "市省县区州".Contains(mention.Name[0])
-            ? place.Entity[..^1] + mention.Name
+    private string? OfOwnPlace(Mention mention)
+    {
+        // A city's own papers, or those of a house that its city's name begins: 上海市总工会.
+        var end = About is null ? -1 : About.Type == EntityType.Place ? About.Entity.Length - 1 : About.Entity.IndexOf('市', StringComparison.Ordinal);
+        return end >= 2 && mention.Name.Length > (About!.Type == EntityType.Place ? 0 : 2) && mention.Name[0] == About.Entity[end] && "市省县区州".Contains(mention.Name[0])
+            ? About.Entity[..end] + mention.Name
             : null;
+    }
 
     private Party Own(Party party) => Same(party, About) || IsOwnByCountry(party) || IsOwnInShort(party) ? About! with { Name = party.Name } : party;
 

@@ -554,7 +554,7 @@ internal sealed class Chunker
                 break;
             }
 
-            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation | NounClasses.Office))
+            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation | NounClasses.Office | NounClasses.PlaceSuffix))
             {
                 end = k + 1;
             }

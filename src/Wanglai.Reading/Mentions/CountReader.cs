@@ -17,7 +17,7 @@ internal static class CountReader
         ("人次", CountKind.People, false), ("余人", CountKind.People, false), ("人", CountKind.People, false), ("名", CountKind.People, true), ("位", CountKind.People, true),
         ("个工会组织", CountKind.Organisations, true), ("个工会", CountKind.Organisations, true), ("家工会", CountKind.Organisations, true), ("个组织", CountKind.Organisations, true),
         ("个总工会", CountKind.Organisations, true), ("个民间团体", CountKind.Organisations, true), ("家企业", CountKind.Organisations, true), ("个会员组织", CountKind.Organisations, true),
-        ("个", CountKind.Organisations, true), ("家", CountKind.Organisations, true),
+        ("所", CountKind.Organisations, true), ("个", CountKind.Organisations, true), ("家", CountKind.Organisations, true),
         ("点", CountKind.Points, false), ("条", CountKind.Points, false), ("项", CountKind.Points, false),
         ("次", CountKind.Events, false), ("场", CountKind.Events, false), ("届", CountKind.Events, false),
         ("美元", CountKind.Money, false), ("日元", CountKind.Money, false), ("元", CountKind.Money, false), ("英镑", CountKind.Money, false), ("马克", CountKind.Money, false), ("法郎", CountKind.Money, false), ("卢布", CountKind.Money, false), ("欧元", CountKind.Money, false),
@@ -105,6 +105,7 @@ internal static class CountReader
         {
             "个" => at + 1 < end && text[at + 1] is '月' or '小' or '星' or '世' or '多' or '人',
             "国" => at + 1 < end && text[at + 1] is '际' or '人' or '内' or '外',
+            "所" => at + 1 < end && text[at + 1] is '有' or '以' or '在' or '谓' or '属' or '需' or '用',
             "人" => at + 1 < end && text[at + 1] is '民' or '类' or '士',
             "点" => at + 1 < end && (text[at + 1] is '钟' or '半' || char.IsAsciiDigit(text[at + 1])),
             "家" => at + 1 < end && text[at + 1] is '庭',

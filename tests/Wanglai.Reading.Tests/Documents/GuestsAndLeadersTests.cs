@@ -86,4 +86,27 @@ public sealed class GuestsAndLeadersTests
     [Fact]
     public void The_mayor_invites_for_his_city() =>
         Assert.Equal(["烟台市"], Visit("1990年，应市长李元贵邀请，挪威卑尔根市代表团来访。").Entities(Role.Host).Concat(Visit("1990年，应市长李元贵邀请，挪威卑尔根市代表团来访。").Entities(Role.Destination)).Distinct());
+
+    [Theory]
+    [InlineData("1月12日，省外办主任王一民陪同澳大利亚新闻代表团来烟台采访。")]
+    [InlineData("1月12日，由省外办主任王一民陪同，澳大利亚新闻代表团来烟台采访。")]
+    public void Who_goes_along_is_no_guest(string text)
+    {
+        var visit = Visit(text);
+        Assert.Equal(["澳大利亚"], visit.Entities(Role.Visitor));
+        Assert.Contains("省外办", visit.Entities(Role.Host));
+    }
+
+    [Fact]
+    public void Schools_and_ports_are_counted_with_their_countries()
+    {
+        var relation = Assert.Single(TheReader.Claims("截至1992年底，广州港已与5个国家的7个港口建立了友好港关系。", "广州港"), c => c.Kind == ClaimKind.Relation);
+        Assert.Contains("5个国家的7个港口", relation.Entities(Role.Party));
+        relation = Assert.Single(TheReader.Claims("1998年，学校与21个国家的76所大学建立了校际合作关系。", "南京大学"), c => c.Kind == ClaimKind.Relation);
+        Assert.Contains("21个国家的76所大学", relation.Entities(Role.Party));
+    }
+
+    [Fact]
+    public void A_citys_own_houses_are_called_by_their_last_words() =>
+        Assert.Contains("上海市教育工会", Visit("2000年，市教育工会应邀访问了智利。", "上海市总工会").Entities(Role.Visitor));
 }
