@@ -31,11 +31,6 @@ internal sealed partial class ClauseParser
                     slot = chunks[k].Word!.Coverb;
                     taken = false;
                     break;
-                case ChunkKind.Filler when chunks[k].Word?.Text is "陪同" or "陪":
-                    // 省外办主任王明陪同考察团来访: whoever goes along is the host; the guests stand behind.
-                    Accompany(found);
-                    (slot, taken) = (null, false);
-                    break;
                 case ChunkKind.Filler when IsPlainVerb(k):
                     taken = true;
                     break;
@@ -78,14 +73,6 @@ internal sealed partial class ClauseParser
         }
 
         return LedFor(found);
-    }
-
-    private static void Accompany(List<Argument> found)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            found[i] = found[i].Slot is Slot.Subject or Slot.By or Slot.At ? found[i] with { Slot = Slot.Inviter } : found[i];
-        }
     }
 
     // 在芬兰首都赫尔辛基: the place behind lies in the one before.
