@@ -31,6 +31,7 @@ internal sealed class DocumentReading
     private readonly NameContext _context;
     private readonly WordTrie? _names;
     private readonly Frame? _attending;
+    private readonly PassageTime _passage;
     private readonly List<Claim> _claims = [];
     private readonly List<ClaimTrace> _traces = [];
     private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
@@ -54,6 +55,7 @@ internal sealed class DocumentReading
         _names = new DocumentNames(lexicon).Find(_text.Text);
         _about = AboutFinder.Find(lexicon, _text.Text, options.About ?? document.Metadata.About);
         _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon), _about);
+        _passage = new PassageTime(lexicon.PassageTimes);
     }
 
     public ReadingResult Read()
@@ -63,8 +65,7 @@ internal sealed class DocumentReading
         var repeated = RepeatedPassages.Find(_text.Text, sentences);
         var firstTime = 0;
         var block = -1;
-        TimeExpression? carried = null;
-        var news = false;
+        var day = DocumentDay.Of(_document.Metadata.Date, _times, sentences.Exists(s => s.IsDateline));
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
@@ -83,16 +84,18 @@ internal sealed class DocumentReading
                 block = sentence.Block;
                 _subject = [];
                 discourse.EnterParagraph();
-                carried = StartsThen(sentence) ? carried : null;
+                if (!GoesOn(sentence))
+                {
+                    _passage.BeginParagraph();
+                }
             }
 
-            news |= sentence.IsDateline || IsDatedToTheMonth || (sentence.Kind == BlockKind.Headline && _document.Metadata.Date is not null);
             if (sentence.IsDateline)
             {
                 continue;
             }
 
-            carried = ReadSentence(sentence, firstTime, discourse, carried, news ? _document.Metadata.Date : null);
+            ReadSentence(sentence, firstTime, discourse, day);
         }
 
         return new ReadingResult(_claims, _traces, []) { Sentences = _sentences };
@@ -113,13 +116,13 @@ internal sealed class DocumentReading
         return sentences;
     }
 
-    // A speech or a report, which speaks of its own day; a history is dated by the year at most.
-    private bool IsDatedToTheMonth => _document.Metadata.Date is EdtfDate { Precision: EdtfPrecision.Month or EdtfPrecision.Day };
-
-    // 这一时期, 当时: the paragraph goes on with the time of the one before.
-    private bool StartsThen(Sentence sentence) =>
-        _text.Text.AsSpan(sentence.Span.Start, Math.Min(8, sentence.Span.Length)) is var opening
-        && (opening.Contains("时期", StringComparison.Ordinal) || opening.StartsWith("当时") || opening.StartsWith("这期间") || opening.StartsWith("在这期间") || opening.StartsWith("随后") || opening.StartsWith("此后"));
+    // 当时, 会见后: the paragraph goes on with what the one before told.
+    private bool GoesOn(Sentence sentence)
+    {
+        var opening = _text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        var words = _lexicon.PassageTimes;
+        return (Continuation.IsPlaced(_text.Text, sentence) && Continuation.Opening(_text.Text, sentence)[^1] is '后' or '前' or '间') || PassageTimeWords.Begins(opening, words.Opens) || PassageTimeWords.Begins(opening, words.FromThenOn) || PassageTimeWords.Begins(opening, words.SoonAfter);
+    }
 
     private List<Duration> DurationsIn(Utf16Span sentence)
     {
@@ -137,8 +140,7 @@ internal sealed class DocumentReading
         return behind == _nextDuration ? [] : [.. _durations.Skip(_nextDuration).Take(behind - _nextDuration)];
     }
 
-    /// <summary>Reads a sentence and returns the time that governs the next one.</summary>
-    private TimeExpression? ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, TimeExpression? carried, Edtf? newsDate)
+    private void ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, Edtf? newsDate)
     {
         var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
         var chunker = new Chunker(_lexicon, _text.Text, _context);
@@ -146,13 +148,15 @@ internal sealed class DocumentReading
         if (sentence.Kind == BlockKind.Heading)
         {
             discourse.Enter(Parties(chunks, discourse));
-            return null;
+            _passage.BeginPart();
+            return;
         }
 
         _firstOfSentence = _claims.Count;
         discourse.Begin();
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { CarriedTime = carried, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
+        BroadTimes.Demote(chunks, _times);
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { Passage = _passage, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
         var parser = new ClauseParser(chunks, _lexicon);
 
@@ -192,12 +196,8 @@ internal sealed class DocumentReading
             Bracket(context, chunks, anchor, inner);
         }
 
-        return chunks.Where(c => c.Kind == ChunkKind.Time).Select(c => _times[c.Index]).LastOrDefault(Governs) ?? carried;
+        _passage.Note(chunks, _times, _text.Text);
     }
-
-    // A century (迈向21世纪) or a time brought in to compare with does not govern the sentences behind it.
-    private static bool Governs(TimeExpression time) =>
-        time is { MovesReference: true, Value: not null } && time.Precision is not EdtfPrecision.Century;
 
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, List<Token> inner)
@@ -206,7 +206,7 @@ internal sealed class DocumentReading
         var own = chunker.Read(inner);
         PhraseMarker.Mark(own, _text.Text, _lexicon.Giving);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
-        var bracket = context with { Chunks = own, Counts = chunker.Counts, CarriedTime = null };
+        var bracket = context with { Chunks = own, Counts = chunker.Counts, Passage = null };
         foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
         {
             Add(bracket, predication);
@@ -233,6 +233,7 @@ internal sealed class DocumentReading
                 _pair = (sides.Home, sides.Other);
             }
 
+            context.Passage?.NoteGathering(claim);
             if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })
             {
                 context.Discourse.NoteProposal(claim.Roles);
@@ -252,12 +253,12 @@ internal sealed class DocumentReading
 
             if (match.Frame.GivesWay)
             {
-                _giving.Add((claim, predication, () => Tracing.Explain(context, match, roles)));
+                _giving.Add((claim, predication, () => Tracing.Explain(context, claim, match, roles)));
                 continue;
             }
 
             _told.Add(predication);
-            Keep(claim, () => Tracing.Explain(context, match, roles));
+            Keep(claim, () => Tracing.Explain(context, claim, match, roles));
         }
     }
 

@@ -44,7 +44,7 @@ internal static class ClaimAssembler
             Roles = [.. roles],
             Time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing) with { Aspect = DetailsReader.Aspect(context, predication, frame.Kind, frame.Change) },
             Details = DetailsReader.Read(context, predication, frame.Kind, standing, roles.Count),
-            Counts = Counts(context, predication),
+            Counts = ClaimCounts.Of(context, predication, frame.Kind, roles),
             Title = Title(context, match),
             Evidence = new Evidence(context.SourceName, context.Text.Source.ToCodePoints(source), source.Of(context.Text.Source.Text)),
             Confidence = Confidence(match, assigner),
@@ -55,13 +55,6 @@ internal static class ClaimAssembler
     // 两国决定建立外交关系: what parties decide of their own relations is done by that.
     private static bool IsDecided(SentenceContext context, FrameMatch match) =>
         match is { Frame.Kind: ClaimKind.Relation, Predication.At: > 0 } && context.Chunks[match.Predication.At - 1].Word?.Text is "决定" or "商定" or "同意" or "宣布";
-
-    private static ImmutableArray<Count> Counts(SentenceContext context, Predication predication) =>
-    [
-        .. context.Counts
-            .Where(c => predication.Clause.Contains(c.Span))
-            .Select(c => new Count(c.What, c.Number, context.Words(c.Span))),
-    ];
 
     // What the text calls the thing: a gathering, an agreement, an office. Relations, visits and memberships have no names.
     private static string? Title(SentenceContext context, FrameMatch match)

@@ -20,8 +20,8 @@ internal sealed record SentenceContext(
     string SourceName,
     ClauseLexicon Lexicon)
 {
-    /// <summary>The time that governs a clause which names none; null where nothing does.</summary>
-    public TimeExpression? CarriedTime { get; init; }
+    /// <summary>The times named before the sentence; null where it takes none over, as in brackets.</summary>
+    public PassageTime? Passage { get; init; }
 
     /// <summary>The document's date where the sentence is news, and so speaks of that day; otherwise null.</summary>
     public Edtf? NewsDate { get; init; }

@@ -1,79 +1,199 @@
 using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
+using Wanglai.Reading.Discourse;
+using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
 using Wanglai.Time;
 
 namespace Wanglai.Reading.Assembly;
 
-/// <summary>Which time governs a claim: the clause's own, the sentence's, the one that the passage is speaking of, or a news report's day.</summary>
+/// <summary>Which time governs a claim: the clause's own, that of the sentence, that of the passage, or a news report's day.</summary>
 internal static class TimeScope
 {
-    private static readonly SearchValues<string> Always = SearchValues.Create(["一直", "始终", "历来", "一贯", "总是", "每年", "长期"], StringComparison.Ordinal);
-    private static readonly string[] FromThenOn = ["从此", "后来", "随后", "此后", "之后", "以后", "自此", "其后"];
+    /// <summary>What a news report brings in of times further away than this is its background.</summary>
+    private const int DaysOfNews = 60;
 
     /// <summary>The time of the claim of <paramref name="kind"/> and <paramref name="change"/> that <paramref name="predication"/> makes.</summary>
     public static ClaimTime Of(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Standing standing)
     {
-        if (predication.Time >= 0)
+        if (predication.Time < 0)
         {
-            var first = context.Times[predication.Time];
-            var own = predication.Clause.Contains(first.Span);
-            var value = predication.AlsoTime >= 0 ? AllOf(context.Times[predication.AlsoTime].Value, first.Value) : UpTo(context, first);
-            return new ClaimTime(own ? value : OrLater(context, predication, value), own ? context.Words(first.Span) : null);
+            return new ClaimTime(TimeBends.Bend(context, predication, kind, change, OfPassage(context, predication, kind, change, standing)), null);
         }
 
-        if (context.NewsDate is { } day)
+        var time = context.Times[predication.Time];
+        var at = ChunkOf(context, predication.Time);
+        var value = time.OfClause is { } then && IsThen(context, predication, time, kind, change) ? then
+            : at < 0 ? time.Value : BoundTimes.UpTo(context.Chunks, context.Times, context.Text.Text, at);
+        if (predication.Clause.Contains(time.Span))
         {
-            return standing == Standing.Asserted ? new ClaimTime(day, null) : ClaimTime.Unknown;
+            var own = predication.AlsoTime >= 0 ? AllOf(context.Times[predication.AlsoTime].Value, time.Value) : value;
+            return standing == Standing.Planned && time is { MovesReference: false, Source: TimeSource.DocumentDate, Value: EdtfInterval }
+                ? ClaimTime.Unknown
+                : new ClaimTime(TimeBends.Bend(context, predication, kind, change, own), context.Words(time.Span));
         }
 
-        var state = ClaimVocabulary.DefaultAspect(kind, change) == TimeAspect.Throughout && kind != ClaimKind.Relation;
-        return context.CarriedTime is { Value: { } carried } && !state && !Says(context, predication.Clause, Always)
-            ? new ClaimTime(OrLater(context, predication, carried), null)
-            : ClaimTime.Unknown;
+        value = TakesFromSentence(context, predication, kind, change, value, at) ? Later(context, predication, value)
+            : IsState(kind, change) ? null : context.Passage?.Period;
+        return new ClaimTime(TimeBends.Bend(context, predication, kind, change, value), null);
     }
+
+    // What is so at all times has no date of its own; 也先后访华 with a subject of its own tells of other times than 某人于1983年访华 before it.
+    private static bool TakesFromSentence(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Edtf? value, int at)
+    {
+        if (PassageTime.IsPeriod(value))
+        {
+            return !IsState(kind, change) || (at >= 0 && PassageTime.IsAtHead(context.Chunks, at) && Shares(context, predication, at));
+        }
+
+        var elsewhere = predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false }) && !(at >= 0 && PassageTime.IsAtHead(context.Chunks, at))
+            && Says(context, WithFragment(context, predication), context.Lexicon.PassageTimes.General);
+        return !IsState(kind, change) && !elsewhere;
+    }
+
+    // 60年代，甲会是乙会的成员: the period stands directly before the clause.
+    private static bool Shares(SentenceContext context, Predication predication, int at) =>
+        !context.Text.Text.AsSpan(context.Chunks[at].Span.End, Math.Max(0, predication.Clause.Start - context.Chunks[at].Span.End)).TrimStart('，').Contains('，');
+
+    // A relative clause stands in a larger one, whose words of many times hold for it, too: 先后参加了甲会召开的学习班.
+    private static Utf16Span WithFragment(SentenceContext context, Predication predication)
+    {
+        var sentence = context.Sentence.Span.Start;
+        var comma = context.Text.Text.LastIndexOfAny(['，', '；'], Math.Max(sentence, predication.Clause.Start - 1), Math.Max(1, predication.Clause.Start - sentence));
+        return predication.Embedded ? new Utf16Span(comma < sentence ? sentence : comma, predication.Clause.End) : predication.Clause;
+    }
+
+    // 1979年建交后，便互派代表: the year of the one is that of the other; 1979年建交后，关系不断发展: from then on.
+    private static bool IsThen(SentenceContext context, Predication predication, TimeExpression time, ClaimKind kind, ClaimChange? change) =>
+        (IsHappening(kind, change) && time.OfClause is EdtfInterval or EdtfDate { Precision: not (EdtfPrecision.Month or EdtfPrecision.Day) })
+        || (time.Span.End < predication.Span.Start
+            && context.Text.Text.AsSpan(time.Span.End, predication.Span.Start - time.Span.End).IndexOfAny(context.Lexicon.PassageTimes.AtOnce) >= 0);
+
+    private static Edtf? OfPassage(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Standing standing)
+    {
+        var (words, passage) = (context.Lexicon.PassageTimes, context.Passage);
+        var today = standing == Standing.Asserted || Says(context, predication.Clause, words.Ties) ? context.NewsDate : null;
+        if (passage is null)
+        {
+            return today;
+        }
+
+        if (Opens(context, predication, words.ThisPeriod))
+        {
+            return (IsDate(passage.Date) && !Says(context, predication.Clause, words.General) ? passage.Date : passage.LastPeriod) ?? today;
+        }
+
+        if (IsState(kind, change) || Says(context, predication.Clause, words.Always))
+        {
+            return today;
+        }
+
+        if (Opens(context, predication, words.FromThenOn) || Opens(context, predication, words.SoonAfter))
+        {
+            return Later(context, predication, passage.Date ?? passage.Period) ?? today;
+        }
+
+        // 在筹备过程中: before the gathering that has been told of.
+        if (Continuation.Opening(context.Text.Text, context.Sentence) is { Length: > 2 } opening && opening.TrimStart('在').StartsWith("筹备") && opening[^1] is '中' or '间' or '时' or '段')
+        {
+            return TimeBends.Before(passage.Date) ?? today;
+        }
+
+        if (kind == ClaimKind.Gathering && passage.Gathering is { } held && Continuation.SpeaksOfTheGathering(context))
+        {
+            return held;
+        }
+
+        var date = today is null || IsNear(passage.Date, today) ? passage.Date : null;
+        if (date is not null && GoesOn(context, predication, kind, change, passage))
+        {
+            return date;
+        }
+
+        // 自建交以来: what a report tells as having happened, it tells of its own day.
+        return today is not null && IsHappening(kind, change) && passage.Period is EdtfInterval { End: null } ? today : passage.Period ?? today;
+    }
+
+    private static bool GoesOn(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, PassageTime passage)
+    {
+        var words = context.Lexicon.PassageTimes;
+        if (Opens(context, predication, words.Opens))
+        {
+            return true;
+        }
+
+        if (Continuation.TurnsTo(context.Text.Text, context.Sentence, words.TurnsTo))
+        {
+            return false;
+        }
+
+        var opened = passage.DateOpens && passage.Date is EdtfDate { Precision: EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year } or EdtfInterval;
+        var happens = (opened || passage.Date is EdtfDate { Precision: EdtfPrecision.Day }) && (passage.Period is null || passage.Date is EdtfDate { Precision: EdtfPrecision.Day or EdtfPrecision.Month })
+            && IsHappening(kind, change) && (kind != ClaimKind.Relation || passage.Date is not EdtfDate { Precision: EdtfPrecision.Year }) && !Says(context, WithFragment(context, predication), words.General);
+        return happens || Continuation.IsPlaced(context.Text.Text, context.Sentence) || Says(context, predication.Clause, words.Ties) || Continuation.IsOf(context, predication, passage);
+    }
+
+    // 后来, 从此: from the time spoken of on; 接着: soon after it.
+    private static Edtf? Later(SentenceContext context, Predication predication, Edtf? value)
+    {
+        var start = value switch
+        {
+            EdtfDate date => date,
+            EdtfInterval { Start: { } from } => from,
+            _ => null,
+        };
+        if (start is not null && Opens(context, predication, context.Lexicon.PassageTimes.FromThenOn))
+        {
+            return EdtfInterval.From(start);
+        }
+
+        return value is EdtfDate { Precision: EdtfPrecision.Year } year && Opens(context, predication, context.Lexicon.PassageTimes.SoonAfter)
+            ? EdtfInterval.Between(year.WithQualifier(approximate: true), year.PlusYears(1).WithQualifier(approximate: true))
+            : value;
+    }
+
+    private static bool Opens(SentenceContext context, Predication predication, IReadOnlyList<string> any) =>
+        PassageTimeWords.Begins(context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length), any)
+        || PassageTimeWords.Begins(context.Text.Text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length), any);
+
+    private static bool Says(SentenceContext context, Utf16Span clause, SearchValues<string> any) =>
+        context.Text.Text.AsSpan(clause.Start, clause.Length).IndexOfAny(any) >= 0;
+
+    private static bool IsDate(Edtf? value) => value is not null && !PassageTime.IsPeriod(value);
+
+    private static bool IsNear(Edtf? value, Edtf today) =>
+        value is { Latest: { } last } && today.Earliest is { } first && today.Latest is { } end && last - first > -DaysOfNews && value.Earliest is { } begin && begin - end < DaysOfNews;
+
+    private static bool IsState(ClaimKind kind, ClaimChange? change) =>
+        kind != ClaimKind.Relation && ClaimVocabulary.DefaultAspect(kind, change) == TimeAspect.Throughout;
+
+    // What happens on a day; a stance, a policy or the state of a relation is none.
+    private static bool IsHappening(ClaimKind kind, ClaimChange? change) => kind switch
+    {
+        ClaimKind.Visit or ClaimKind.Meeting or ClaimKind.Gathering or ClaimKind.Agreement or ClaimKind.Office or ClaimKind.Organisation
+            or ClaimKind.Aid or ClaimKind.Mobilisation => true,
+        ClaimKind.Stance => change == ClaimChange.Congratulates,
+        ClaimKind.Relation => change is ClaimChange.Contact or ClaimChange.Established or ClaimChange.Resumed or ClaimChange.Interrupted or ClaimChange.Ended,
+        _ => false,
+    };
 
     // 1987年和1989年: the same act on each date.
     private static Edtf? AllOf(Edtf? first, Edtf? second) =>
         first is EdtfDate a && second is EdtfDate b ? EdtfSet.AllOf(a, b) : second;
 
-    // 到50年代中期，…都建立了: by then, not in it.
-    private static Edtf? UpTo(SentenceContext context, TimeExpression time)
+    private static int ChunkOf(SentenceContext context, int time)
     {
-        var text = context.Text.Text;
-        var by = time.Span.Start > 0 && text[time.Span.Start - 1] is '到' or '至'
-            && time.Span.End < text.Length && text[time.Span.End] == '，';
-        return !by ? time.Value : time.Value switch
+        for (var k = 0; k < context.Chunks.Count; k++)
         {
-            EdtfInterval { End: { } end } => EdtfInterval.Until(end),
-            EdtfDate date => EdtfInterval.Until(date),
-            _ => time.Value,
-        };
-    }
-
-    // 后来, 从此: from the time spoken of on.
-    private static Edtf? OrLater(SentenceContext context, Predication predication, Edtf? value)
-    {
-        var words = context.Text.Text.AsSpan(predication.Clause.Start, Math.Min(4, predication.Clause.Length));
-        foreach (var word in FromThenOn)
-        {
-            if (words.StartsWith(word))
+            if (context.Chunks[k].Kind == ChunkKind.Time && context.Chunks[k].Index == time)
             {
-                return value switch
-                {
-                    EdtfDate date => EdtfInterval.From(date),
-                    EdtfInterval { Start: { } start } => EdtfInterval.From(start),
-                    _ => value,
-                };
+                return k;
             }
         }
 
-        return value;
+        return -1;
     }
-
-    // 一直, 始终: true at all times, not only in the one named before.
-    private static bool Says(SentenceContext context, Utf16Span clause, SearchValues<string> any) =>
-        context.Text.Text.AsSpan(clause.Start, clause.Length).ContainsAny(any);
 }

@@ -7,17 +7,17 @@ namespace Wanglai.Reading.Assembly;
 internal static class Tracing
 {
     /// <summary>The trace of a claim.</summary>
-    public static ClaimTrace Explain(SentenceContext context, FrameMatch match, RoleAssigner roles)
+    public static ClaimTrace Explain(SentenceContext context, Claim claim, FrameMatch match, RoleAssigner roles)
     {
         var text = context.Text.Text;
         var arguments = roles.Filled.Select(f => $"{f.Role.ToWire()} ← {f.Slot.ToString().ToLowerInvariant()}: {(f.Party.Name.Length == 0 ? "∅" : f.Party.Name)} → {f.Party.Entity}{(f.Carried ? " (carried)" : "")}");
-        var time = match.Predication.Time >= 0 ? context.Times[match.Predication.Time] : context.CarriedTime;
+        var time = match.Predication.Time >= 0 ? context.Times[match.Predication.Time] : null;
         return new ClaimTrace(
             context.Sentence.Span.Of(text),
             Parse(context),
             $"{match.Frame.Name}: {match.Frame.Meaning} ← {match.Predication.Verb.Text}{(match.Noun is null ? "" : " + " + match.Noun.Span.Of(text))}",
             [.. arguments],
-            time is null ? "" : $"{time.Span.Of(text)} → {time.Value?.Text}: {time.How}")
+            time is not null ? $"{time.Span.Of(text)} → {claim.Time.Value?.Text ?? "∅"}: {time.How}" : claim.Time.Value is { } value ? $"∅ → {value.Text}: 承上文" : "")
         {
             Predicate = match.Predication.Verb.Text,
         };

@@ -102,6 +102,9 @@ internal sealed class ClauseLexicon
     /// <summary>What 以 means in 给…以…; null where the rules have no such verb.</summary>
     public Word? Giving { get; private set; }
 
+    /// <summary>Words that say how an undated clause stands to the times named before it.</summary>
+    public PassageTimeWords PassageTimes { get; private set; } = PassageTimeWords.None;
+
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
 
@@ -367,6 +370,7 @@ internal sealed class ClauseLexicon
         }
 
         _verbModifiers.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "verb-modifiers")));
+        PassageTimes = PassageTimes.With(RuleFiles.Member(root, "passage-times"));
         LeadingEnds.AddRange(RuleFiles.Words(RuleFiles.Member(root, "leading-ends")));
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));

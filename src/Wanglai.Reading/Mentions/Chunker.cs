@@ -497,7 +497,7 @@ internal sealed class Chunker
     {
         if (CountReader.TryRead(_text, tokens, i, out var count, out var after))
         {
-            if (count.What == CountKind.Other && _text[count.Span.End - 1] is '个' or '家')
+            if (count.What == CountKind.Other && _text[count.Span.End - 1] is '个' or '家' && !CountReader.CountsWhatMatters(_text, count.Span.End))
             {
                 // 一个, 两个 of something that no claim counts.
                 _chunks.Add(new Chunk(ChunkKind.Filler, count.Span));

@@ -19,7 +19,7 @@ internal static class CountReader
         ("个总工会", CountKind.Organisations, true), ("个民间团体", CountKind.Organisations, true), ("家企业", CountKind.Organisations, true), ("个会员组织", CountKind.Organisations, true),
         ("所", CountKind.Organisations, true), ("个", CountKind.Organisations, true), ("家", CountKind.Organisations, true),
         ("点", CountKind.Points, false), ("条", CountKind.Points, false), ("项", CountKind.Points, false),
-        ("次", CountKind.Events, false), ("场", CountKind.Events, false), ("届", CountKind.Events, false),
+        ("次", CountKind.Events, false), ("场", CountKind.Events, false), ("原则", CountKind.Points, false),
         ("美元", CountKind.Money, false), ("日元", CountKind.Money, false), ("元", CountKind.Money, false), ("英镑", CountKind.Money, false), ("马克", CountKind.Money, false), ("法郎", CountKind.Money, false), ("卢布", CountKind.Money, false), ("欧元", CountKind.Money, false),
         ("吨", CountKind.Other, false), ("立方米", CountKind.Other, false), ("平方米", CountKind.Other, false), ("幅", CountKind.Other, false), ("件", CountKind.Other, false), ("册", CountKind.Other, false), ("台", CountKind.Other, false), ("辆", CountKind.Other, false), ("套", CountKind.Other, false), ("棵", CountKind.Other, false), ("箱", CountKind.Other, false), ("公斤", CountKind.Other, false), ("本", CountKind.Other, false), ("座", CountKind.Other, false),
     ];
@@ -98,6 +98,16 @@ internal static class CountReader
         }
 
         return what == CountKind.People && tail.StartsWith("代表") ? CountKind.Delegates : what;
+    }
+
+    /// <summary>True where 个 at the end of a count stands before what dealings are counted in: 26个城市, 十多个双边协定.</summary>
+    public static bool CountsWhatMatters(string text, int end)
+    {
+        var tail = text.AsSpan(end, Math.Min(8, text.Length - end));
+        var stop = tail.IndexOfAny("，、。；的");
+        tail = stop >= 0 ? tail[..stop] : tail;
+        return tail.Contains("城市", StringComparison.Ordinal) || tail.Contains("协定", StringComparison.Ordinal) || tail.Contains("协议", StringComparison.Ordinal)
+            || tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("合同", StringComparison.Ordinal);
     }
 
     private static bool IsPartOfLongerWord(string text, int at, string word, int end) =>

@@ -141,7 +141,7 @@ public static class DurationReader
             '世' when StartsWith(text, measure, "世纪") && measure > unitAt => ('Y', 2, 100),
             '月' when measure > unitAt => ('M', 1, 1),
             '天' or '日' when measure == unitAt => ('D', 1, 1),
-            '周' when measure == unitAt => ('W', 1, 1),
+            '周' when measure == unitAt && !StartsWith(text, measure, "周年") && !StartsWith(text, measure, "周岁") => ('W', 1, 1),
             '星' when StartsWith(text, measure, "星期") => ('W', 2, 1),
             '礼' when StartsWith(text, measure, "礼拜") => ('W', 2, 1),
             '小' when StartsWith(text, measure, "小时") => ('H', 2, 1),

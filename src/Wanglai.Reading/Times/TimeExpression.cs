@@ -12,6 +12,11 @@ public sealed record TimeExpression
     /// <summary>When it was; null where nothing tells (次年 with no year before it), or where there is no such day (2月30日).</summary>
     public required Edtf? Value { get; init; }
 
+    /// <summary>
+    /// For 1979年建立关系后: when that happened, in which what came of it at once may lie, too. Null for all else.
+    /// </summary>
+    public Edtf? OfClause { get; init; }
+
     /// <summary>What the value rests on.</summary>
     public required TimeSource Source { get; init; }
 

@@ -46,16 +46,16 @@ public sealed class TimeReader
         var scanner = new TimeScanner(text.Text, _names, _firsts);
         var parsed = scanner.Scan();
         var given = Moment.From(context.DocumentDate);
-        var found = Resolve(parsed, scanner.Wars, given, given);
+        var found = Resolve(text.Text, parsed, scanner.Wars, given, given);
         if (given is null && found.Exists(time => time.Value is null) && Latest(found) is { } latest)
         {
-            return Resolve(parsed, scanner.Wars, latest, given: null);
+            return Resolve(text.Text, parsed, scanner.Wars, latest, given: null);
         }
 
         return found;
     }
 
-    private List<TimeExpression> Resolve(List<ParsedTime> parsed, IReadOnlyList<(int At, NamedEntry War)> wars, Moment? document, Moment? given)
+    private List<TimeExpression> Resolve(string text, List<ParsedTime> parsed, IReadOnlyList<(int At, NamedEntry War)> wars, Moment? document, Moment? given)
     {
         var clock = new DiscourseClock(document) { War = _lastWorldWar };
         var nextWar = 0;
@@ -69,6 +69,8 @@ public sealed class TimeReader
             }
 
             var before = clock.Reference;
+            var last = times.Count > 0 ? times[^1].Span.End : 0;
+            clock.Afresh = last < time.Start && text.AsSpan(last, time.Start - last).IndexOfAny('。', '\n') >= 0;
             var stretch = resolver.Resolve(time);
             var value = stretch?.ToEdtf();
             var source = value is null ? TimeSource.Nothing
@@ -79,6 +81,7 @@ public sealed class TimeReader
             {
                 Span = new Utf16Span(time.Start, time.End),
                 Value = value,
+                OfClause = time.HasClause ? resolver.Own?.ToEdtf() : null,
                 Source = source,
                 CountedFrom = source switch
                 {

@@ -168,7 +168,7 @@ internal sealed class DateResolver(IReadOnlyDictionary<int, Edtf> springFestival
         }
 
         // The text says no year: a month from the text before or the document, or nothing but a day or a part.
-        var start = month.Origin == Syntax.Origin.Document ? at.DocumentDate() : at.Start();
+        var start = month.Origin == Syntax.Origin.Document || IsOfTheseDays(date, at) ? at.DocumentDate() : at.Start();
         if (start is not { } from)
         {
             return null;
@@ -193,6 +193,29 @@ internal sealed class DateResolver(IReadOnlyDictionary<int, Edtf> springFestival
         }
 
         return month.IsAbsent ? (from.Year, date.Day.IsAbsent || from.Unit <= MomentUnit.Year ? 0 : from.FirstMonth) : (from.Year, month.Number);
+    }
+
+    // 1983年7月22日，…签署。…; 4月15日，…: in news of 17 April 2013, a day of that April.
+    private static bool IsOfTheseDays(DateNode date, DiscourseClock at)
+    {
+        const int TheseDays = 75;
+        if (!at.Afresh || date.IsFestival || at.Document is not { Unit: MomentUnit.Day, Exists: true } today || at.Reference is not { } reference || reference.Year == today.Year)
+        {
+            return false;
+        }
+
+        if (date.Month.IsAbsent)
+        {
+            return !date.Day.IsAbsent;
+        }
+
+        if (date.Month.Origin is not Syntax.Origin.Written || date.Day.IsAbsent)
+        {
+            return false;
+        }
+
+        var day = Moment.OfDay(today.Year, date.Month.Number, date.Day.Number);
+        return day.Exists && Math.Abs(Time.Day.Of(day.Year, day.Month, day.Day) - Time.Day.Of(today.Year, today.Month, today.Day)) <= TheseDays;
     }
 
     private static Stretch PartOfYear(int year, DateNode date)

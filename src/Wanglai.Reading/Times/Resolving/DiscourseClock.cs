@@ -23,6 +23,12 @@ internal sealed class DiscourseClock(Moment? document)
     /// <summary>The war last named.</summary>
     public Stretch? War { get; set; }
 
+    /// <summary>
+    /// True where a sentence ended since the last time: in news, a day without a year is then one of these days, unless it
+    /// cannot be.
+    /// </summary>
+    public bool Afresh { get; set; }
+
     /// <summary>Whether the last resolution leaned on the text before.</summary>
     public bool UsedText { get; private set; }
 

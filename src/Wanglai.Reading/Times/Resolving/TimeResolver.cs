@@ -9,6 +9,9 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
     /// <summary>A day's eve is the week before it.</summary>
     private const int EveDays = 7;
 
+    /// <summary>The time that the last expression names by itself, before 后 or 以来 bear on it.</summary>
+    public Stretch? Own { get; private set; }
+
     /// <summary>The time of the expression; null where nothing tells it.</summary>
     public Stretch? Resolve(ParsedTime parsed)
     {
@@ -22,6 +25,8 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
             value = Bear(parsed, own.Value);
         }
 
+        Own = own;
+
         if (value is { } resolved && !parsed.IsAside && MovesReference(parsed.Node))
         {
             clock.MoveTo(resolved);
@@ -32,7 +37,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
 
     /// <summary>Whether the story moves to the time, if it is no aside: words such as 目前 and 近年来 do not move it.</summary>
     public static bool MovesReference(TimeNode node) =>
-        node is not (SpanToNowNode or WordNode { Word: TimeWord.Now or TimeWord.RecentDays or TimeWord.AfterTheWar or TimeWord.BeforeTheWar or TimeWord.Afterwards or TimeWord.Before });
+        node is not (SpanToNowNode or DistanceNode { AtLeast: true } or WordNode { Word: TimeWord.Now or TimeWord.RecentDays or TimeWord.AfterTheWar or TimeWord.BeforeTheWar or TimeWord.Afterwards or TimeWord.Before });
 
     private Stretch? Core(TimeNode node, DiscourseClock at)
     {
@@ -130,15 +135,27 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
         return from == to ? Stretch.Of(Moment.OfYear(from).About()) : Stretch.Between(Moment.OfYear(from).About(), Moment.OfYear(to).About());
     }
 
-    private static Stretch? Distance(DistanceNode distance, DiscourseClock at)
+    private Stretch? Distance(DistanceNode distance, DiscourseClock at)
     {
-        if (at.Start() is not { } from)
+        // In news, 28年前 is counted from today, whatever was spoken of before.
+        var fromNow = distance.Amount < 0 && givenDocument is { Unit: MomentUnit.Day };
+        if ((fromNow ? at.DocumentDate() : at.Start()) is not { } from)
         {
             return null;
         }
 
+        if (distance.ToTheDay && distance.Unit == DistanceUnit.Years && from.Unit == MomentUnit.Day)
+        {
+            return Stretch.Of(from.AddYears(distance.Amount));
+        }
+
         var near = Step(from, distance.Amount, distance.Unit);
         var far = Step(from, distance.Upper, distance.Unit);
+        if (distance.AtLeast)
+        {
+            return Stretch.EndingWith(near.About());
+        }
+
         if (distance.Amount == distance.Upper)
         {
             return Stretch.Of(distance.Approximate ? near.About() : near);

@@ -271,6 +271,7 @@ internal sealed partial class TimeScanner
             if (length >= 1 && (At(at, "以来") || ((At(at, "以后") || At(at, "之后")) && length >= 2)))
             {
                 Set(parsed, c == '以' && text[at + 1] == '来' ? Bearing.Since : Bearing.After, at + 2);
+                parsed.HasClause = parsed.Bearing == Bearing.After;
                 return;
             }
 
@@ -278,6 +279,7 @@ internal sealed partial class TimeScanner
                 && (end == text.Length || Characters.ClauseEnds.Contains(text[end]) || length <= LongestOpenClause))
             {
                 Set(parsed, Bearing.After, end);
+                parsed.HasClause = true;
                 return;
             }
 

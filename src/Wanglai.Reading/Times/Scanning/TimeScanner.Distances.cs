@@ -93,7 +93,13 @@ internal sealed partial class TimeScanner
         else if (!bareIsEnough && IsBefore(end, out var before) && !At(end, "前后") && !At(end, "前夕"))
         {
             end = before;
-            return new DistanceNode(-length.Amount, -length.Upper, length.Unit, length.Approximate);
+            var day = At(before, "的今天") || At(before, "的今日") || At(before, "的这一天");
+            end += day ? text[before + 1] == '今' ? 3 : 4 : 0;
+            return new DistanceNode(-length.Amount, -length.Upper, length.Unit, length.Approximate)
+            {
+                AtLeast = !length.IsVague && length.Unit == DistanceUnit.Years && text.AsSpan(at, length.End - at).IndexOfAny('多', '余') > 0,
+                ToTheDay = day,
+            };
         }
         else if (!bareIsEnough)
         {

@@ -17,7 +17,8 @@ internal sealed partial class TimeScanner
             return null;
         }
 
-        var bracketed = node is RangeNode && IsAny(start - 1, "（(") && IsAny(end, "）)");
+        // 王某（1901—1975）, 港口工会（1964年改称码头工会）; but 大会（1964年）.
+        var bracketed = IsAny(start - 1, "（(") && (node is RangeNode || !IsAny(end, "）)"));
         for (var joins = 0; joins < MostListMembers; joins++)
         {
             if (!Join(ref node, ref start, ref end))

@@ -41,10 +41,13 @@ internal sealed class ParsedTime(int start, int end, TimeNode node)
 
     public Bearing Bearing { get; set; }
 
+    /// <summary>True where a clause stands between the date and its 后: 1979年建立关系后.</summary>
+    public bool HasClause { get; set; }
+
     public bool Approximate { get; set; }
 
     public bool Uncertain { get; set; }
 
-    /// <summary>True for a time brought in only to compare with, or for the years of a life in brackets: the story does not move there.</summary>
+    /// <summary>True for a time brought in only to compare with, or in brackets with what happened then: the story does not move there.</summary>
     public bool IsAside { get; set; }
 }

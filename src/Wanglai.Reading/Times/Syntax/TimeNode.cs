@@ -175,6 +175,12 @@ internal sealed class DistanceNode(int amount, int upper, DistanceUnit unit, boo
     public DistanceUnit Unit { get; } = unit;
 
     public bool Approximate { get; } = approximate;
+
+    /// <summary>50多年前: at least so far back.</summary>
+    public bool AtLeast { get; init; }
+
+    /// <summary>十年前的今天: to the day.</summary>
+    public bool ToTheDay { get; init; }
 }
 
 /// <summary>A stretch that ends or begins at the document: 近五年来, 今后三年.</summary>
