@@ -36,18 +36,19 @@ internal static class ClaimAssembler
         var (frame, predication) = (match.Frame, match.Predication);
         var source = context.Text.ToSource(predication.Clause);
         var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) ? Standing.Asserted : predication.Standing;
+        var time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing);
         return new Claim
         {
             Kind = frame.Kind,
             Change = frame.Change,
             Standing = standing,
             Roles = [.. roles],
-            Time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing) with { Aspect = DetailsReader.Aspect(context, predication, frame.Kind, frame.Change) },
+            Time = time with { Aspect = DetailsReader.Aspect(context, predication, frame.Kind, frame.Change) },
             Details = DetailsReader.Read(context, predication, frame.Kind, standing, roles.Count),
             Counts = ClaimCounts.Of(context, predication, frame.Kind, roles),
             Title = Title(context, match),
             Evidence = new Evidence(context.SourceName, context.Text.Source.ToCodePoints(source), source.Of(context.Text.Source.Text)),
-            Confidence = Confidence(match, assigner),
+            Confidence = Assembly.Confidence.Of(match, assigner, roles, time, standing),
             Rule = frame.Name,
         };
     }
@@ -70,22 +71,5 @@ internal static class ClaimAssembler
                     ? context.Words(noun.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering)?.Span ?? noun.Span)
                     : match.Predication.NounsAfter.FirstOrDefault(n => n.Kind == ChunkKind.Title) is { } title ? context.Words(title.Span) : null;
         }
-    }
-
-    // A frame is as sure as it was measured to be; a carried or left-out actor and a relative clause take some of that away.
-    private static double Confidence(FrameMatch match, RoleAssigner assigner)
-    {
-        var sure = match.Frame.Confidence;
-        if (assigner.Filled.Any(f => f.Carried))
-        {
-            sure -= 0.08;
-        }
-
-        if (match.Predication.Embedded)
-        {
-            sure -= 0.08;
-        }
-
-        return Math.Clamp(sure, 0.05, 0.99);
     }
 }
