@@ -245,7 +245,7 @@ internal sealed class DocumentReading
                 if (!SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text) && _firstOfSentence == _claims.Count && _claims.Count > 0 && _claims[^1].Kind == claim.Kind
                     && !predication.Arguments.Any(a => a is { Slot: Slot.Object, Mention.Type: EntityType.Organisation }))
                 {
-                    Keep(claim, () => Tracing.Explain(context, match, roles));
+                    Keep(claim, () => Tracing.Explain(context, claim, match, roles));
                 }
 
                 continue;
