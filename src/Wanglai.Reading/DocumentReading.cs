@@ -219,6 +219,11 @@ internal sealed class DocumentReading
     {
         foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predication))
         {
+            if (predication.Presupposed && claim.Kind is ClaimKind.Relation or ClaimKind.Cooperation)
+            {
+                continue;
+            }
+
             if (claim.Kind == ClaimKind.Visit)
             {
                 context.Discourse.NoteVisit(claim);

@@ -57,7 +57,7 @@ internal sealed partial class ClauseParser
                     break;
                 case ChunkKind.Parties:
                     // 来连云港市西墅滩涂: a place beside a place has the same part.
-                    var at2 = slot ?? (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
+                    var at2 = slot is { } opened && !(opened is Slot.At or Slot.Aside && OwnerOrSubject(k) == Slot.Owner) ? opened : slot is not null ? Slot.Owner : (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
                     AddParties(found, at2, k);
                     if (_leaders.TryGetValue(k, out var leaders))

@@ -412,6 +412,26 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             ? argument with { Mention = argument.Mention with { Of = _subject[0].Mention, IsBare = false } }
             : argument;
 
+    // 在发展同各国工会的关系中，…: what opens a sentence between 在 and 中 is known already.
+    private bool IsPresupposed(int start, int at)
+    {
+        if (at == 0 || chunks[at - 1].Word?.Coverb != Slot.At)
+        {
+            return false;
+        }
+
+        for (var k = start; k < at; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Parties)
+            {
+                return false;
+            }
+        }
+
+        var end = NextBreak(at);
+        return end > at + 1 && chunks[end - 1].Is(WordUses.Localiser) && chunks[end - 1].Word!.Text is "中" or "过程中" or "方面";
+    }
+
     // 为了加强联系，…: a purpose is no happening.
     private bool IsPurpose(int start, int at)
     {
@@ -454,6 +474,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
             UnknownSubject = !embedded && HasUnknownSubject(start, at),
+            Presupposed = !embedded && IsPresupposed(start, at),
             Said = _said || IsThought(start, at),
             Counts = Counts(first, last),
             Governor = governor >= 0 ? chunks[governor].Word : null,

@@ -57,6 +57,9 @@ internal sealed record Predication
     /// <summary>True inside a relative clause that describes who acts: 参加会议的代表.</summary>
     public bool DescribesSubject { get; init; }
 
+    /// <summary>True where it is taken for known, and the clause behind tells what is new: 在发展同各国工会的关系中，….</summary>
+    public bool Presupposed { get; init; }
+
     /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
     public IReadOnlyList<int> Counts { get; init; } = [];
 
