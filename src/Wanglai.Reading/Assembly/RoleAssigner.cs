@@ -90,7 +90,8 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
 
         // 三人组成的代表团: a delegation is formed, not founded.
-        if (mention.Kind == MentionKind.Delegation && role == Role.Subject)
+        // Nor does whoever travels with one belong to a body: 参加考察团.
+        if (mention.Kind == MentionKind.Delegation && role is Role.Subject or Role.Body)
         {
             return;
         }
@@ -195,7 +196,9 @@ internal sealed class RoleAssigner(SentenceContext context)
             case Role.Party when frame.Kind is ClaimKind.Relation or ClaimKind.Cooperation && organisation is not { Count: > 0 }:
                 return;
             case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
-                foreach (var party in organisation is { Count: > 0 } ? organisation : resolved)
+                // 校长王明…并与某校签署协议: an office without a house is one of the document's own.
+                var behind = organisation is { Count: > 0 } ? organisation : person.Office is { } office && IsLocal(office) ? [context.Discourse.About! with { Name = "" }] : resolved;
+                foreach (var party in behind)
                 {
                     Put(role, party, argument, types);
                 }

@@ -396,7 +396,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     }
 
     private Party? Principal(Party party) =>
-        party.Type != EntityType.Person ? party : OrganisationOf(party) ?? (CountryOf(party) is { Type: EntityType.Country } home ? home : null);
+        About is { Type: EntityType.Organisation } && party.Entity.StartsWith(About.Entity, StringComparison.Ordinal) ? About
+        : party.Type != EntityType.Person ? party : OrganisationOf(party) ?? (CountryOf(party) is { Type: EntityType.Country } home ? home : null);
 
     /// <summary>Notes a visit: 客人 and 代表团 mean its visitors, 宾主 and 双方 the visitors and their hosts.</summary>
     public void NoteVisit(Claim visit)

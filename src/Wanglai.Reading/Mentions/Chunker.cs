@@ -133,7 +133,7 @@ internal sealed class Chunker
 
         if (IsNominal(word, tokens, i))
         {
-            return new Chunk(word.Nouns != NounClasses.None ? ChunkKind.Noun : ChunkKind.Filler, span) { Word = word };
+            return new Chunk(word.Nouns != NounClasses.None || AfterVerbThatNeeds(word) ? ChunkKind.Noun : ChunkKind.Filler, span) { Word = word };
         }
 
         if (word.Frames.Count > 0 || word.Is(WordUses.AnyPivot | WordUses.LeadingVerb))
@@ -178,6 +178,7 @@ internal sealed class Chunker
     private bool IsNominal(Word word, List<Token> tokens, int i) =>
         (word.Frames.Count > 0 || word.Is(WordUses.Urges)) && _chunks.Count > 0 && !word.Is(WordUses.LeadingVerb)
         && (_chunks[^1].Kind == ChunkKind.Of
+            || (_chunks.Count > 1 && _chunks[^1] is { Kind: ChunkKind.Filler, Word.Tag: WordTag.Adjective } && _chunks[^2].Kind == ChunkKind.Of)
             || (_chunks[^1].Word?.Coverb == Slot.At && i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "中" or "上")
             || (i + 1 < tokens.Count && tokens[i + 1].Word?.Text is "下" && word.Nouns != NounClasses.None));
 

@@ -7,6 +7,8 @@ namespace Wanglai.Reading.Mentions;
 /// <summary>Deals a noun out to the countries of a list before it: 朝鲜、日本、印度等国工会 are three parties, each the unions of one country.</summary>
 internal static class ListDistribution
 {
+    private static readonly string[] Sorts = ["城市", "省市", "港口", "地区", "国家", "个市", "个省", "个港"];
+
     public static List<Chunk> Apply(List<Chunk> chunks, string text, ClauseLexicon lexicon)
     {
         var dealt = new List<Chunk>(chunks.Count);
@@ -132,7 +134,7 @@ internal static class ListDistribution
     /// <summary>The list with the noun dealt out; <paramref name="more"/> stand behind the noun: 甲、乙等国的工会以及某国际组织.</summary>
     private static Chunk Deal(Chunk list, Mention head, IReadOnlyList<Mention> more, int end)
     {
-        var noun = head.Name;
+        var noun = AfterCountries(head.Name) ?? head.Name;
         foreach (var general in (string[])["国家和地区", "国家", "国", "地区", "的"])
         {
             if (noun.Length > general.Length && noun.StartsWith(general, StringComparison.Ordinal))
@@ -142,6 +144,13 @@ internal static class ListDistribution
         }
 
         noun = noun.TrimStart('的');
+
+        // 甲市、乙市等12个城市: the noun only says what those of the list are.
+        if (noun.Length == 0 || Sorts.Any(sort => noun.EndsWith(sort, StringComparison.Ordinal)))
+        {
+            return list with { Parties = [.. list.Parties.Where((p, i) => i + 1 == list.Parties.Count || list.Parties[i + 1].Span.Start > p.Span.End), .. more], Span = new Utf16Span(list.Span.Start, end) };
+        }
+
         foreach (var general in (string[])["重要", "主要", "一些", "许多", "有关"])
         {
             noun = noun.Length > general.Length && noun.StartsWith(general, StringComparison.Ordinal) ? noun[general.Length..] : noun;

@@ -136,7 +136,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
 
             Array.Fill(_inRelative, true, k, Math.Max(0, content - k));
-            if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
+            if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k) || (verbs.Count > 0 && verbs[^1] == k - 1 && NamesAgreement(k - 1, k, end)))
             {
                 continue;
             }
@@ -430,6 +430,23 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
 
         var end = NextBreak(at);
         return end > at + 1 && chunks[end - 1].Is(WordUses.Localiser) && chunks[end - 1].Word!.Text is "中" or "过程中" or "方面";
+    }
+
+    // 签署建交公报, 签订缔结友好城市协议书: the verb between says what the agreement is about.
+    private bool NamesAgreement(int signing, int k, int end)
+    {
+        if (!chunks[signing].Word!.Frames.Any(f => (f.Nouns & NounClasses.Agreement) != 0))
+        {
+            return false;
+        }
+
+        var last = -1;
+        for (var next = k + 1; next < end && chunks[next].Kind is not (ChunkKind.Break or ChunkKind.Verb); next++)
+        {
+            last = chunks[next].Kind == ChunkKind.Noun ? next : last;
+        }
+
+        return last > 0 && chunks[last].Is(NounClasses.Agreement);
     }
 
     // 为了加强联系，…: a purpose is no happening.

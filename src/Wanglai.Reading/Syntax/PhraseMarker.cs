@@ -101,7 +101,8 @@ internal static class PhraseMarker
 
         for (var k = from; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
         {
-            if (chunks[k].Kind == ChunkKind.Verb)
+            // 王明率团来京: leading is no errand.
+            if (chunks[k].Kind == ChunkKind.Verb && !chunks[k].Is(WordUses.LeadingVerb))
             {
                 return;
             }

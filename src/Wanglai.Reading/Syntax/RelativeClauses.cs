@@ -45,6 +45,12 @@ internal static class RelativeClauses
                         return 0;
                     }
 
+                    // 宣布中断同某国的关系: the noun is the object of the verb behind.
+                    if (k > at + 1 && chunks[at + 1].Kind == ChunkKind.Verb && TakesNoun(chunks, at + 1, chunks[head]))
+                    {
+                        return 0;
+                    }
+
                     // 提出了把关系推向新世纪的口号: the noun belongs to the verb before.
                     if (k > at + 1 && !sawObject && !(verbBefore >= 0 && TakesNoun(chunks, verbBefore, chunks[head])))
                     {
