@@ -233,10 +233,6 @@ internal sealed class DocumentReading
             {
                 _pair = (claim.Roles[0].Party, claim.Roles[1].Party);
             }
-            else if (claim.Kind == ClaimKind.Visit && Sides(claim, context.Discourse.About) is { } sides)
-            {
-                _pair = (sides.Home, sides.Other);
-            }
 
             context.Passage?.NoteGathering(claim);
             if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })
@@ -280,15 +276,6 @@ internal sealed class DocumentReading
 
         _giving.Clear();
         _told.Clear();
-    }
-
-    // After 某校代表团访问我校, 两校 are these two; a visit between others says nothing of who 双方 are.
-    private static (Party Home, Party Other)? Sides(Claim claim, Party? about)
-    {
-        var parties = claim.Roles.Where(r => r.Role is Role.Visitor or Role.Host or Role.Destination && r.Party.Type is EntityType.Organisation or EntityType.Group or EntityType.Place).Select(r => r.Party).DistinctBy(p => p.Entity).ToList();
-        return about is not null && parties.Find(p => p.Entity == about.Entity) is { } home && parties.Find(p => p.Entity != about.Entity && p.Type == about.Type) is { } other
-            ? (home, other)
-            : null;
     }
 
     private void Keep(Claim claim, Func<ClaimTrace> explain)

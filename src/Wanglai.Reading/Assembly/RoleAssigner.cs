@@ -197,7 +197,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                 return;
             case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
                 // 校长王明…并与某校签署协议: an office without a house is one of the document's own.
-                var behind = organisation is { Count: > 0 } ? organisation : person.Office is { } office && IsLocal(office) ? [context.Discourse.About! with { Name = "" }] : resolved;
+                var behind = organisation is { Count: > 0 } ? organisation : person.Office is { } title && IsLocal(title) ? [context.Discourse.About! with { Name = "" }] : resolved;
                 foreach (var party in behind)
                 {
                     Put(role, party, argument, types);
