@@ -3,6 +3,7 @@ using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
+using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Assembly;
 
@@ -51,7 +52,7 @@ internal static class FrameMatcher
             }
         }
 
-        var attendance = Attendance(predication, attending);
+        var attendance = Attendance(predication, attending, context);
         return (best, also, attendance ?? first) switch
         {
             (null, null, null) => [],
@@ -68,7 +69,7 @@ internal static class FrameMatcher
         && !predication.Arguments.Any(a => a.Slot == Slot.Object) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
 
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
-    private static FrameMatch? Attendance(Predication predication, Frame? attending)
+    private static FrameMatch? Attendance(Predication predication, Frame? attending, SentenceContext context)
     {
         if (attending is null || predication.Embedded || predication.Said || predication.Verb.Frames.Any(f => f.Kind == ClaimKind.Gathering)
             || !predication.Arguments.Any(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }) || !predication.Arguments.Any(a => a.Slot == Slot.Subject))
@@ -77,8 +78,27 @@ internal static class FrameMatcher
         }
 
         var gathering = predication.Arguments.First(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }).Mention;
+        if (!IsThere(context, gathering))
+        {
+            return null;
+        }
+
         // Whose opinion was told there is not who held the gathering.
         return new FrameMatch(attending, predication with { Arguments = [.. predication.Arguments.Where(a => a.Slot is not (Slot.Owner or Slot.Object))] }, new Chunk(ChunkKind.Parties, gathering.Span) { Parties = [gathering] });
+    }
+
+    // 在大会上, 在大会发言中; whoever acts 在筹备大会的过程中 need not have been there.
+    private static bool IsThere(SentenceContext context, Mention gathering)
+    {
+        for (var k = 0; k + 1 < context.Chunks.Count; k++)
+        {
+            if (context.Chunks[k].Span.End == gathering.Span.End && context.Chunks[k].Kind == ChunkKind.Parties)
+            {
+                return context.Chunks[k + 1].Is(WordUses.Localiser) || (k + 2 < context.Chunks.Count && context.Chunks[k + 1].Kind == ChunkKind.Filler && context.Chunks[k + 2].Is(WordUses.Localiser));
+            }
+        }
+
+        return false;
     }
 
     // 他表示，中方支持…: a stance, a proposal or a plan is made by saying it; a happening that is only said to have been is not told.

@@ -57,7 +57,7 @@ internal sealed partial class ClauseParser
                     break;
                 case ChunkKind.Parties:
                     // 来连云港市西墅滩涂: a place beside a place has the same part.
-                    var at2 = slot is { } opened && !(opened is Slot.At or Slot.Aside && OwnerOrSubject(k) == Slot.Owner) ? opened : slot is not null ? Slot.Owner : (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
+                    var at2 = slot is { } opened && !(opened is Slot.At or Slot.Aside && OwnerOrSubject(k) == Slot.Owner) ? opened : slot is not null ? Slot.Owner : (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k) || GoesOn(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
                     AddParties(found, at2, k);
                     if (_leaders.TryGetValue(k, out var leaders))
@@ -74,6 +74,11 @@ internal sealed partial class ClauseParser
 
         return LedFor(found);
     }
+
+    // 经甲会的倡议和乙会的响应: what stands behind 和 hangs on the same coverb.
+    private bool GoesOn(int place, int k) =>
+        k > place + 2 && chunks[k - 1].Kind == ChunkKind.Grammar && chunks[k - 1].Is(WordUses.Conjunction) && chunks[k - 2].Kind is ChunkKind.Noun or ChunkKind.Filler
+        && k < place + 6 && Enumerable.Range(place + 1, k - place - 1).All(b => chunks[b].Kind is ChunkKind.Of or ChunkKind.Noun or ChunkKind.Filler or ChunkKind.Grammar);
 
     // 在芬兰首都赫尔辛基: the place behind lies in the one before.
     private bool IsWithin(int place, int k)

@@ -98,9 +98,9 @@ internal static class RelativeClauses
                 return -1;
             }
 
-            if (chunks[k].Kind == ChunkKind.Of && chunks[k + 1].Is(WordUses.Localiser))
+            if (chunks[k].Kind == ChunkKind.Of && (chunks[k + 1].Is(WordUses.Localiser) || (chunks[k + 1].Kind == ChunkKind.Filler && !(chunks[k + 1].Word is { } inner && contentNouns.Contains(inner.Text)))))
             {
-                // 提出在平等的基础上举行…: the phrase of 在 ends here.
+                // 提出在平等的基础上举行…, 要求改变不合理的秩序的斗争: the phrase inside ends here.
                 continue;
             }
 
