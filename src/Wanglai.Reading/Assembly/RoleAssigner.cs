@@ -91,7 +91,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
         // 三人组成的代表团: a delegation is formed, not founded.
         // Nor does whoever travels with one belong to a body: 参加考察团.
-        if (mention.Kind == MentionKind.Delegation && role is Role.Subject or Role.Body)
+        if ((mention.Kind == MentionKind.Delegation && role is Role.Subject or Role.Body) || (role == Role.Body && (mention.Pronoun & WordUses.Guests) != 0))
         {
             return;
         }
