@@ -11,7 +11,7 @@ public sealed class ClauseStructureTests
     [Theory]
     [InlineData("全总同世界劳联在北欧的两个会员组织挪威总工会和丹麦总工会恢复了关系。")]
     [InlineData("全总同世界劳联的成员挪威总工会和丹麦总工会恢复了关系。")]
-    [InlineData("全总同某党影响的挪威总工会和丹麦总工会恢复了关系。")]
+    [InlineData("全总同挪威工党影响的挪威总工会和丹麦总工会恢复了关系。")]
     public void What_only_describes_a_party_is_no_party(string text) =>
         Assert.Equal(["中华全国总工会", "挪威总工会", "丹麦总工会"], Only(text, ClaimKind.Relation).Entities(Role.Party));
 
