@@ -281,13 +281,9 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             arguments.AddRange(authors);
         }
 
-        foreach (var inherited in serial)
-        {
-            if (inherited.Slot is not Slot.Object && !Has(arguments, inherited.Slot))
-            {
-                arguments.Add(inherited);
-            }
-        }
+        // A slot that the verb fills itself is its own; one that it leaves empty is carried on with all who stand in it.
+        var ownSlots = arguments.ConvertAll(a => a.Slot);
+        arguments.AddRange(serial.Where(a => a.Slot is not Slot.Object && !ownSlots.Contains(a.Slot)));
 
         if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
         {
@@ -411,59 +407,6 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         argument.Mention is { Kind: MentionKind.Person, IsBare: true, Of: null } && _subject.Count > 0 && _subject[0].Mention.Kind is not (MentionKind.Person or MentionKind.Pronoun)
             ? argument with { Mention = argument.Mention with { Of = _subject[0].Mention, IsBare = false } }
             : argument;
-
-    // 在发展同各国工会的关系中，…: what opens a sentence between 在 and 中 is known already.
-    private bool IsPresupposed(int start, int at)
-    {
-        if (at == 0 || chunks[at - 1].Word?.Coverb != Slot.At)
-        {
-            return false;
-        }
-
-        for (var k = start; k < at; k++)
-        {
-            if (chunks[k].Kind == ChunkKind.Parties)
-            {
-                return false;
-            }
-        }
-
-        var end = NextBreak(at);
-        return end > at + 1 && chunks[end - 1].Is(WordUses.Localiser) && chunks[end - 1].Word!.Text is "中" or "过程中" or "方面";
-    }
-
-    // 签署建交公报, 签订缔结友好城市协议书: the verb between says what the agreement is about.
-    private bool NamesAgreement(int signing, int k, int end)
-    {
-        if (!chunks[signing].Word!.Frames.Any(f => (f.Nouns & NounClasses.Agreement) != 0))
-        {
-            return false;
-        }
-
-        var last = -1;
-        for (var next = k + 1; next < end && chunks[next].Kind is not (ChunkKind.Break or ChunkKind.Verb); next++)
-        {
-            last = chunks[next].Kind == ChunkKind.Noun ? next : last;
-        }
-
-        return last > 0 && chunks[last].Is(NounClasses.Agreement);
-    }
-
-    // 为了加强联系，…: a purpose is no happening.
-    private bool IsPurpose(int start, int at)
-    {
-        var named = false;
-        for (var k = at - 1; k >= start && chunks[k].Kind != ChunkKind.Break; k--)
-        {
-            named |= chunks[k].Kind == ChunkKind.Parties;
-            if (chunks[k].Word?.Text is "为了" or "以便" or "旨在" or "为使" or "便于" or "以利于" or "以利" || (!named && chunks[k].Word?.Text is "为"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor)
     {
