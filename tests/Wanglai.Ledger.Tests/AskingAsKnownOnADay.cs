@@ -48,7 +48,17 @@ public abstract class AskingAsKnownOnADay<TPlace>
             })));
 
     [Fact]
-    public void Gives_what_was_answered_then_whatever_was_appended_since() => Prop.ForAll(
+    public void Gives_what_was_answered_then_whatever_was_appended_since()
+    {
+        // Where there is no server for the place, the property would take the skipping for a counter-example.
+        using (new TPlace())
+        {
+        }
+
+        Property().Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithEndSize(12));
+    }
+
+    private static Property Property() => Prop.ForAll(
         Arb.From(Append.ListOf().Where(a => a.Count > 2)),
         appends =>
         {
@@ -67,7 +77,7 @@ public abstract class AskingAsKnownOnADay<TPlace>
             ledger.Rebuild();
             Assert.All(told, t => Assert.Equal(t.Answers.Lines, Answers.Of(ledger.AsKnownOn(t.Time + TimeSpan.FromHours(1))).Lines));
             Assert.Empty(ledger.Verify().Damage);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithEndSize(12));
+        });
 
     private static void Review(ILedger ledger, Verdict verdict, int place, string visitor)
     {

@@ -99,8 +99,7 @@ public abstract class ReviewingAClaim<TPlace> : IDisposable
 
         _ledger.Decide(new ClaimReviewed(_source, ClaimId.Of(_source, agreement), Verdict.Rejected, null, Reviewer));
         _ledger.Record(_document, new("wanglai-zh", "0.1", "rules-3"), [agreement, _visit]);
-        Assert.Equal([_id], _ledger.Claims().Select(c => c.Id));
-        Assert.Equal(1, _ledger.Claims().Count());
+        Assert.Equal(_id, Assert.Single(_ledger.Claims()).Id);
     }
 
     [Fact]

@@ -54,9 +54,9 @@ internal static class CorrectedFields
         {
             return JsonNode.Parse(value);
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            throw new WanglaiException(CliProblems.NotAField(setting, [.. Words, "time", .. AsJson]));
+            throw new WanglaiException(CliProblems.NotAField(setting, [.. Words, "time", .. AsJson]), e);
         }
     }
 }

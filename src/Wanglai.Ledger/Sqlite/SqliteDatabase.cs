@@ -42,8 +42,10 @@ internal sealed class SqliteDatabase(SqliteFile file) : ILedgerDatabase
     /// <inheritdoc/>
     public string Describe(DbConnection connection) => $"SQLite ({SqliteLedger.Engine})";
 
-    /// <inheritdoc/>
-    public void Overwrite(DbConnection connection) => connection.Execute("PRAGMA secure_delete = ON");
+    /// <summary>Nothing: every connection overwrites what it deletes.</summary>
+    public void Overwrite(DbConnection connection)
+    {
+    }
 
     /// <summary>The write-ahead log still has the pages as they were.</summary>
     public void Scrub(DbConnection connection) => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -32,7 +32,7 @@ internal static class RepeatedPassages
     {
         public bool Equals(Utf16Span x, Utf16Span y) => Of(x).SequenceEqual(Of(y));
 
-        public int GetHashCode(Utf16Span obj) => string.GetHashCode(Of(obj));
+        public int GetHashCode(Utf16Span obj) => string.GetHashCode(Of(obj), StringComparison.Ordinal);
 
         private ReadOnlySpan<char> Of(Utf16Span span) => text.AsSpan(span.Start, span.Length);
     }

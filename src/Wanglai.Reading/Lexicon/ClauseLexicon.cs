@@ -202,7 +202,7 @@ internal sealed class ClauseLexicon
         {
             for (var cut = word.Text.Length - 2; cut >= 2; cut--)
             {
-                if (_verbModifiers.Contains(word.Text[..cut]) && Words.Find(word.Text[cut..]) is { Frames.Count: > 0 } verb)
+                if (_verbModifiers.Contains(word.Text[..cut]) && Words.Find(word.Text.AsSpan(cut)) is { Frames.Count: > 0 } verb)
                 {
                     word.Frames.AddRange(verb.Frames.Where(f => f.NeedsNoun && !word.Frames.Contains(f)));
                     break;

@@ -261,7 +261,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         }
 
         // 中岛宏博士: an honorific ends it.
-        if (end + 2 <= text.Length && lexicon.Words.Find(text.Substring(end, 2)) is { } title && title.Is(NounClasses.Honorific))
+        if (end + 2 <= text.Length && lexicon.Words.Find(text.AsSpan(end, 2)) is { } title && title.Is(NounClasses.Honorific))
         {
             return true;
         }

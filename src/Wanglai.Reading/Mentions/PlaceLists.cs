@@ -66,7 +66,7 @@ internal static class PlaceLists
 
     private static bool IsName(string name, ClauseLexicon lexicon) =>
         name.Length is >= 2 and <= LongestName && name.All(c => c is >= '一' and <= '鿿' && !lexicon.Particles.Contains(c))
-        && lexicon.Words.Find(name) is null && (name.Length == 2 || lexicon.Words.Find(name[^2..]) is null);
+        && lexicon.Words.Find(name) is null && (name.Length == 2 || lexicon.Words.Find(name.AsSpan(name.Length - 2)) is null);
 
     private static void Join(List<Chunk> chunks, int from, int end, string text)
     {
