@@ -58,7 +58,7 @@ public sealed class Importing_claims : IDisposable
         _ledgers.Folder.Write("长.csv", Table.Split('\n')[0] + "\n" + rows + "末国,acd,full,1949,1956,1948,1957\n");
         var longer = Import("长.csv", "--json");
         Assert.Equal(10_000, Number(longer, "alreadyRecorded"));
-        Assert.Equal(4, _ledgers.Ask("sources").Count(s => s.GetProperty("name").GetString()!.StartsWith("长", StringComparison.Ordinal)));
+        Assert.Equal(4, _ledgers.Ask("sources").Count(s => s.GetProperty("name").GetString()!.StartsWith('长')));
     }
 
     [Fact]
