@@ -18,7 +18,8 @@ internal static class ClauseStanding
                 return Standing.Prevented;
             }
 
-            if (chunks[governor].Is(WordUses.Invites) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
+            // 邀请了某会前来参加: told as done.
+            if ((chunks[governor].Is(WordUses.Invites) && !chunks[governor].Word!.Text.EndsWith('了')) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
             {
                 return FailsLater(chunks, at, end) ? Standing.Prevented : Standing.Planned;
             }

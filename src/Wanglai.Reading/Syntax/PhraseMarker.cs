@@ -72,6 +72,23 @@ internal static class PhraseMarker
             {
                 Topic(chunks, i);
             }
+
+            if (chunks[i].Kind == ChunkKind.Time)
+            {
+                Festival(chunks, i, text);
+            }
+        }
+    }
+
+    // 来华参加五一节: a day that is kept is a gathering for whoever comes to it.
+    private static void Festival(List<Chunk> chunks, int at, string text)
+    {
+        var span = chunks[at].Span;
+        if (at > 0 && text[span.End - 1] == '节' && chunks[at - 1].Kind == ChunkKind.Verb && chunks[at - 1].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0)
+            && (at + 1 >= chunks.Count || chunks[at + 1].Kind is ChunkKind.Break))
+        {
+            var name = span.Of(text);
+            chunks.Insert(at + 1, new Chunk(ChunkKind.Parties, span) { Parties = [new Mention { Kind = MentionKind.Gathering, Type = EntityType.Group, Span = span, Name = name, Entity = name }] });
         }
     }
 
@@ -114,6 +131,12 @@ internal static class PhraseMarker
     // 在…领导人访华的同时, 在…访问期间: a clause of time, whose subject 在 does not govern.
     private static void Meanwhile(List<Chunk> chunks, int open)
     {
+        // 某国在某组织的席位恢复后: 在 opens what describes the noun.
+        if (open > 0 && open + 2 < chunks.Count && chunks[open - 1].Kind == ChunkKind.Parties && chunks[open + 1].Kind == ChunkKind.Parties && chunks[open + 2].Kind == ChunkKind.Of)
+        {
+            return;
+        }
+
         var verb = false;
         for (var k = open + 1; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
         {

@@ -110,4 +110,24 @@ public sealed class ClauseStructureTests
     [Fact]
     public void Going_with_a_delegation_is_joining_no_body() =>
         Assert.DoesNotContain(TheReader.Claims("1989年，副市长王明参加特区办公室组织的考察团赴日本考察。", about: "青岛市"), c => c.Kind == ClaimKind.Membership);
+
+    [Fact]
+    public void A_slot_that_the_second_verb_leaves_empty_is_carried_on_with_all_who_stand_in_it() =>
+        Assert.Equal(["挪威", "古巴"], Only("1978年以后，挪威、古巴两国的关系得到了恢复。", ClaimKind.Relation, about: null).Entities(Role.Party));
+
+    [Fact]
+    public void A_number_of_times_takes_no_verb_away() =>
+        Assert.Equal(["古巴"], Only("1979年，挪威总工会代表团两次访问古巴。", ClaimKind.Visit).Entities(Role.Destination));
+
+    [Fact]
+    public void A_day_that_is_kept_is_a_gathering_for_whoever_comes_to_it() =>
+        Assert.Equal("五一节", Only("1986年，古巴工人联合会代表团来华参加五一节。", ClaimKind.Gathering).Title);
+
+    [Fact]
+    public void A_seat_in_a_body_is_described_by_the_body()
+    {
+        var membership = Only("1971年，古巴在国际劳工组织的合法席位恢复后，费用增加了。", ClaimKind.Membership);
+        Assert.Equal(["古巴"], membership.Entities(Role.Member));
+        Assert.Equal(["国际劳工组织"], membership.Entities(Role.Body));
+    }
 }
