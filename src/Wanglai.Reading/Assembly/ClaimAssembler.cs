@@ -37,6 +37,7 @@ internal static class ClaimAssembler
         var source = context.Text.ToSource(predication.Clause);
         var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) ? Standing.Asserted : predication.Standing;
         var time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing);
+        time = OfFestival(context, match) ?? time;
         return new Claim
         {
             Kind = frame.Kind,
@@ -51,6 +52,25 @@ internal static class ClaimAssembler
             Confidence = Assembly.Confidence.Of(match, assigner, roles, time, standing),
             Rule = frame.Name,
         };
+    }
+
+    // 来华参加五一节: the gathering is the day.
+    private static ClaimTime? OfFestival(SentenceContext context, FrameMatch match)
+    {
+        if (match.Noun is not { Kind: ChunkKind.Parties } noun)
+        {
+            return null;
+        }
+
+        foreach (var chunk in context.Chunks)
+        {
+            if (chunk.Kind == ChunkKind.Time && chunk.Span == noun.Span && context.Times[chunk.Index].Value is { } day)
+            {
+                return new ClaimTime(day, context.Words(chunk.Span));
+            }
+        }
+
+        return null;
     }
 
     // 两国决定建立外交关系: what parties decide of their own relations is done by that.
