@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Wanglai.Reading.Tests.Documents;
+namespace Wanglai.Reading.Tests;
 
 /// <summary>How long this thread had a processor: what other tests and other programs do meanwhile does not count.</summary>
 internal static class ProcessorTime
