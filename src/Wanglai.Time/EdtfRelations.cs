@@ -119,6 +119,12 @@ public static class EdtfRelations
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        if (a is EdtfSet { Kind: EdtfSetKind.AllOf } && b is EdtfSet { Kind: EdtfSetKind.OneOf })
+        {
+            // Which of b's alternatives is right comes first: each may share a day with another of a's members.
+            return Intersects(b, a, readingB, readingA);
+        }
+
         if (a is EdtfSet { Kind: EdtfSetKind.AllOf } setA)
         {
             return Some(PeriodsOf.Members(setA, readingA), member => IntersectsPeriod(b, readingB, member));

@@ -66,6 +66,14 @@ public class RelationsInTime
     }
 
     [Fact]
+    public void One_of_two_years_shares_days_with_both_of_them_whichever_it_is()
+    {
+        var (one, both) = (Edtf.Parse("[1950,1960]"), Edtf.Parse("{1950,1960}"));
+        Assert.Equal(Answer.Yes, EdtfRelations.Intersects(one, both));
+        Assert.Equal(Answer.Yes, EdtfRelations.Intersects(both, one));
+    }
+
+    [Fact]
     public void To_a_day_agree_with_the_bounds() => Prop.ForAll(
         (from v in Generators.Values.Generator from r in Generators.Readings.Generator from d in Gen.Choose(-800_000, 60_000) select (v, r, new Day(d))).ToArbitrary(),
         given =>
