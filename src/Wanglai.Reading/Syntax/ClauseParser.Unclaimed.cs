@@ -1,5 +1,3 @@
-using Wanglai.Model.Claims;
-using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Words;
