@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
@@ -20,11 +21,20 @@ public sealed class ClaimBook
     private readonly FrozenDictionary<ClaimKind, ImmutableArray<BookClaim>> _byKind;
     private readonly FrozenDictionary<SourceId, RecordedSource> _sources;
     private readonly FrozenDictionary<SourceId, long> _limits;
+    private readonly ImmutableArray<PartyGroup> _groups;
+    private readonly Lazy<HappeningDisputes> _disputes;
 
-    private ClaimBook(PartyDirectory parties, ImmutableArray<BookClaim> claims, IEnumerable<RecordedSource> sources)
+    private ClaimBook(
+        PartyDirectory parties,
+        ImmutableArray<BookClaim> claims,
+        IEnumerable<RecordedSource> sources,
+        ImmutableArray<PartyGroup> groups,
+        FrozenDictionary<SourceId, long>? limits = null)
     {
         Parties = parties;
         Claims = claims;
+        _groups = groups;
+        _disputes = new(() => HappeningDisputes.Of(this));
         _sources = sources.ToFrozenDictionary(s => s.Id);
         Sources = [.. _sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
         _byId = claims.ToFrozenDictionary(c => c.Id);
@@ -33,7 +43,7 @@ public sealed class ClaimBook
             .SelectMany(c => c.NamesIn().Select(name => (Name: name, Claim: c)))
             .GroupBy(p => p.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Claim).ToImmutableArray(), StringComparer.Ordinal);
-        _limits = claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g));
+        _limits = limits ?? claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g));
     }
 
     /// <summary>Everybody and everything that can be asked about.</summary>
@@ -52,22 +62,49 @@ public sealed class ClaimBook
     /// <param name="sources">What is known of the sources; a source that is missing has no date and no title.</param>
     /// <param name="authority">The names that are known beforehand.</param>
     /// <param name="fold">Makes script and width uniform (Traditional to Simplified); null to compare names as they stand, but for case.</param>
+    /// <param name="identities">What people decided of who is who; null for nothing.</param>
     public static ClaimBook Of(
         IEnumerable<RecordedClaim> claims,
         IEnumerable<RecordedSource> sources,
         AuthorityFiles authority,
-        Func<string, string>? fold = null)
+        Func<string, string>? fold = null,
+        Identities? identities = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(authority);
         var recorded = claims.DistinctBy(c => c.Id).ToList();
-        var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], fold ?? (static s => s));
+        var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], identities ?? Identities.None, fold ?? (static s => s));
         return new(
             parties,
             BookOrder.Sort(recorded.Select(c => new BookClaim(c, Resolve(c.Claim, parties)))),
-            sources.DistinctBy(s => s.Id));
+            sources.DistinctBy(s => s.Id),
+            []);
     }
+
+    /// <summary>The book of the claims that <paramref name="filter"/> shows: any question can be asked of it. What is known of parties and sources stays.</summary>
+    public ClaimBook Only(ClaimFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter == ClaimFilter.Everything ? this : new(Parties, [.. Claims.Where(c => filter.Shows(c, Parties))], Sources, _groups, _limits);
+    }
+
+    /// <summary>
+    /// The book in which all the parties of a group are the one that was asked for, so that any question can be asked of them as of one.
+    /// The claims themselves stay as they are. A party that is asked for by itself stays itself.
+    /// </summary>
+    public ClaimBook Joining(params ImmutableArray<PartyGroup> groups)
+    {
+        var joining = groups.Where(g => g.Members.Length > 1).ToImmutableArray();
+        var heads = groups.Select(g => g.Head).ToHashSet(StringComparer.Ordinal);
+        return joining.IsEmpty
+            ? this
+            : new(Parties, [.. Claims.Select(c => c with { Parties = [.. c.Parties.Select(p => heads.Contains(p.Name) ? p : Joined(joining, c, p))] })], Sources, joining, _limits);
+    }
+
+    /// <summary>The parties that are asked for as <paramref name="party"/> besides itself, by name; empty where it is asked for alone.</summary>
+    public ImmutableArray<PartyLabel> AskedWith(string party) =>
+        [.. _groups.Where(g => g.Head == party).SelectMany(g => g.Members).Where(m => m != party).Select(Label)];
 
     /// <summary>The claim with this id; null where there is none.</summary>
     public BookClaim? Find(ClaimId id) => _byId.GetValueOrDefault(id);
@@ -84,6 +121,13 @@ public sealed class ClaimBook
     /// <summary>The party as answers name it; a name that the directory does not know is taken for an organisation's.</summary>
     public PartyLabel Label(string name) => Parties.Find(name)?.Label ?? new(name, null, EntityType.Organisation);
 
+    /// <summary>Where claims tell one happening differently.</summary>
+    internal HappeningDisputes Disputes => _disputes.Value;
+
+    /// <summary>The first day on which a party, or the first of those asked for as it, can have existed; <see cref="long.MinValue"/> where that is not known.</summary>
+    internal long FoundedOf(string party) =>
+        _groups.FirstOrDefault(g => g.Head == party) is { } group ? group.Members.Min(Founded) : Founded(party);
+
     /// <summary>
     /// The last day on which a happening that the source asserts can lie: the last day of its date, or, where it has none, the last
     /// day that its asserted claims mention; <see cref="long.MaxValue"/> where they mention none.
@@ -96,6 +140,11 @@ public sealed class ClaimBook
             .Where(r => r.Party.Entity.Length > 0)
             .Select(r => new BookParty(r.Role, parties.NameOf(r.Party.Entity, r.Party.Type), r.Party.Type)),
     ];
+
+    private static BookParty Joined(ImmutableArray<PartyGroup> groups, BookClaim claim, BookParty party) =>
+        groups.FirstOrDefault(g => g.Holds(party.Name, claim.Claim.Time.Value)) is { } group ? party with { Name = group.Head } : party;
+
+    private long Founded(string party) => Parties.Find(party)?.Organisation?.Founded?.Earliest?.Number ?? long.MinValue;
 
     private long LimitOf(SourceId source, IEnumerable<BookClaim> claims)
     {

@@ -88,6 +88,29 @@ public sealed class Decisions_of_people : IDisposable
     }
 
     [Fact]
+    public void About_names_and_parents_are_known_to_every_question()
+    {
+        Done("entity", "name", "英国职工大会", "--as", "英职大", "--time", "1960/..", "--by", "王芳");
+        Assert.Equal("英国职工大会", Assert.Single(_ledgers.Ask("dossier", "英职大")).GetProperty("party").GetProperty("name").GetString());
+        Done("entity", "create", "甲国际", "--by", "王芳");
+        Done("entity", "parent", "英国职工大会", "--of", "甲国际", "--by", "王芳");
+        Assert.Empty(Assert.Single(_ledgers.Ask("status", "全总", "甲国际", "--on", "1983")).GetProperty("states").EnumerateArray());
+        Assert.NotEmpty(Assert.Single(_ledgers.Ask("status", "全总", "甲国际", "--on", "1983", "--with-below")).GetProperty("states").EnumerateArray());
+        Assert.StartsWith("甲国际 together with: 英国职工大会\n", _ledgers.Run("status", "全总", "甲国际", "--on", "1983", "--with-below").Out, StringComparison.Ordinal);
+        Assert.Equal("英国职工大会", Assert.Single(_ledgers.Ask("dossier", "甲国际", "--with-below")).GetProperty("askedWith")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Can_narrow_a_question_to_what_was_reviewed()
+    {
+        Done("review", "accept", Id(0), "--by", "王芳");
+        Assert.Single(Assert.Single(_ledgers.Ask("chronicle", "--review", "accepted")).GetProperty("groups").EnumerateArray());
+        Assert.Empty(Assert.Single(_ledgers.Ask("chronicle", "--review", "corrected")).GetProperty("groups").EnumerateArray());
+        Assert.Empty(Assert.Single(_ledgers.Ask("chronicle", "--source", "no-such.txt")).GetProperty("groups").EnumerateArray());
+        Assert.NotEmpty(Assert.Single(_ledgers.Ask("chronicle", "--country", "英国", "--level", "national-centre", "--min-confidence", "0.1")).GetProperty("groups").EnumerateArray());
+    }
+
+    [Fact]
     public void That_erase_a_source_leave_an_entry_and_a_ledger_that_verifies()
     {
         var source = Assert.Single(_ledgers.Ask("sources")).GetProperty("id").GetString()!;

@@ -5,17 +5,18 @@ namespace Wanglai.Inquiry.Tests;
 /// <summary>A folder with the organisations of one test; it goes when the test ends.</summary>
 internal sealed class AuthorityFolder : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("wanglai-inquiry-").FullName;
+    /// <summary>Where it is.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("wanglai-inquiry-").FullName;
 
     public AuthorityFolder(params string[] organisations) =>
-        File.WriteAllLines(Path.Combine(_path, "organisations.csv"), ["name,other_names,english,level,country,parent,founded,ended,became,note", .. organisations]);
+        File.WriteAllLines(System.IO.Path.Combine(Path, "organisations.csv"), ["name,other_names,english,level,country,parent,founded,ended,became,note", .. organisations]);
 
     public AuthorityFiles Load()
     {
-        var files = AuthorityFiles.Load(_path);
+        var files = AuthorityFiles.Load(Path);
         Assert.Empty(files.Problems);
         return files;
     }
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

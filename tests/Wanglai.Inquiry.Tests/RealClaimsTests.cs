@@ -32,7 +32,7 @@ public sealed class RealClaimsTests
         var (book, _) = Load();
         foreach (var grouping in Enum.GetValues<ChronicleGrouping>())
         {
-            var shown = Chronicle.Of(book, ChronicleFilter.Everything, grouping).Groups.SelectMany(g => g.Entries).SelectMany(e => e.Claims);
+            var shown = Chronicle.Of(book, ClaimFilter.Everything, grouping).Groups.SelectMany(g => g.Entries.Concat(g.Context)).SelectMany(e => e.Claims);
             Assert.Equal(book.Claims.Select(c => c.Id).Order(), shown.Order());
         }
     }

@@ -64,7 +64,7 @@ public sealed class TheOrderOfClaimsTests
         var search = new TextSearch(book, _ => null);
         return string.Join('\n',
         [
-            AnswerJson.Write(Chronicle.Of(book, ChronicleFilter.Everything)),
+            AnswerJson.Write(Chronicle.Of(book, ClaimFilter.Everything)),
             AnswerJson.Write(search.Find("会")),
             .. book.Parties.Entries.Select(p => AnswerJson.Write(DossierInquiry.Of(book, p))),
             .. book.Parties.Entries.Select(p => AnswerJson.Write(RelationTable.Of(book, p.Name, when))),

@@ -29,7 +29,7 @@ public sealed partial class TheShapesOfAnswersTests
               ,"claims":["{{id}}"],"causes":[{"claim":"{{id}}","words":"因来访"}]}],"mayBeUntold":false
               """
             + $$"""
-              ,"degrees":[{"degree":"plain","certainty":"certain","claims":["{{id}}"]}],"disputes":[]
+              ,"degrees":[{"degree":"plain","certainty":"certain","claims":["{{id}}"]}],"disputes":[],"differing":[]
               """
             + $$"""
               ,"course":[{"first":"1983-07-01","last":"1983-07-01","states":[{"state":"in-relations","certainty":"certain","claims":["{{id}}"]}],"mayBeUntold":false}],"lastContact":null}
@@ -41,7 +41,7 @@ public sealed partial class TheShapesOfAnswersTests
     public void A_chronicle_is_written_with_the_place_of_each_passage()
     {
         var told = new Told().Happened(ClaimKind.Visit, "1980", [(Role.Visitor, "甲会"), (Role.Host, "乙会")], quote: "甲会来访");
-        using var json = JsonDocument.Parse(AnswerJson.Write(Chronicle.Of(told.Book(), ChronicleFilter.Everything), indented: true));
+        using var json = JsonDocument.Parse(AnswerJson.Write(Chronicle.Of(told.Book(), ClaimFilter.Everything), indented: true));
         var entry = json.RootElement.GetProperty("groups")[0].GetProperty("entries")[0];
         Assert.Equal("visit", entry.GetProperty("kind").GetString());
         Assert.Equal("visitor", entry.GetProperty("parties")[0].GetProperty("role").GetString());

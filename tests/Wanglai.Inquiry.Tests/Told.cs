@@ -3,6 +3,7 @@ using Wanglai.Inquiry;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
 using Wanglai.Time;
@@ -87,8 +88,18 @@ internal sealed class Told
         return this;
     }
 
-    /// <summary>The book of all that was told.</summary>
-    public ClaimBook Book(AuthorityFiles? authority = null, Func<string, string>? fold = null) => ClaimBook.Of(_claims, Sources, authority ?? NoAuthority, fold);
+    /// <summary>The book of all that was told, and of what people decided.</summary>
+    public ClaimBook Book(AuthorityFiles? authority = null, Func<string, string>? fold = null, params IEnumerable<Decision> decisions) =>
+        ClaimBook.Of(_claims, Sources, authority ?? NoAuthority, fold, new(decisions));
+
+    /// <summary>The last claim told, as a person found it.</summary>
+    public Told Reviewed(Verdict verdict)
+    {
+        var claim = _claims[^1];
+        var review = new ClaimReviewed(claim.Source, claim.Id, verdict, verdict == Verdict.Corrected ? ClaimCorrection.Between(claim.Claim, claim.Claim with { Title = "更正" }) : null, new("王芳"));
+        _claims[^1] = claim with { Verdict = new(1, Recorded, review) };
+        return this;
+    }
 
     /// <summary>The ids of the claims told, by the order of telling, from 0.</summary>
     public ClaimId Id(int number) => _claims[number].Id;

@@ -6,6 +6,7 @@ using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.States;
 using Wanglai.Model.Claims;
+using Wanglai.Time;
 
 namespace Wanglai.Cli.Answers;
 
@@ -37,15 +38,27 @@ internal sealed class DossierPrinter(CliHost host)
         Section(_speech.Say("背景", "Context"), dossier.Context);
         Section(_speech.Say("未了之事", "Open threads"), dossier.OpenThreads);
         Section(_speech.Say("后来有了结果的，和有来源否认的", "Settled later, or denied"), dossier.Settled);
+        PrintDisputes(dossier);
         PrintSources(dossier);
+    }
+
+    private void PrintDisputes(Dossier dossier)
+    {
+        if (!dossier.Disputes.IsEmpty)
+        {
+            Title(_speech.Say("各处说法不一的", "What the sources tell differently"));
+            foreach (var link in dossier.Disputes)
+            {
+                DisputeLines.Print(host, link);
+            }
+        }
     }
 
     private void PrintNames(Dossier dossier)
     {
         if (!dossier.Names.IsEmpty)
         {
-            var names = dossier.Names.Select(n => n.Period is { } period ? n.Name + _speech.Say($"（{period.Text}）", $" ({period.Text})") : n.Name);
-            Fact(_speech.Say("又名", "also called"), string.Join(_speech.Comma, names));
+            Fact(_speech.Say("又名", "also called"), Listed(dossier.Names.Select(n => n.Name + InBrackets(n.Period))));
         }
     }
 
@@ -53,13 +66,19 @@ internal sealed class DossierPrinter(CliHost host)
     {
         Fact(_speech.Say("国家", "country"), life.Country);
         Fact(_speech.Say("级别", "level"), life.Level?.ToWire());
-        Fact(_speech.Say("上级", "part of"), life.Parent is { } parent ? StateWords.Of(_speech, parent) : null);
+        Fact(
+            _speech.Say("上级", "part of"),
+            Listed(life.Parents.Select(p => (p.Party is { } parent ? StateWords.Of(_speech, parent) : _speech.Say("无", "none")) + InBrackets(p.Period))));
+        Fact(_speech.Say("下属", "parts"), Listed(life.Parts.Select(p => StateWords.Of(_speech, p))));
         Fact(_speech.Say("成立", "founded"), life.Founded?.Text);
         Fact(_speech.Say("终止", "ended"), life.Ended?.Text);
-        Fact(
-            _speech.Say("后来成为", "became"),
-            life.Became.IsEmpty ? null : string.Join(_speech.Comma, life.Became.Select(b => StateWords.Of(_speech, b.Party) + (b.When is { } when ? _speech.Say($"（{when.Text}）", $" ({when.Text})") : ""))));
+        Fact(_speech.Say("前身", "came from"), Listed(life.CameFrom.Select(p => StateWords.Of(_speech, p))));
+        Fact(_speech.Say("后来成为", "became"), Listed(life.Became.Select(b => StateWords.Of(_speech, b.Party) + InBrackets(b.When))));
     }
+
+    private string? Listed(IEnumerable<string> names) => string.Join(_speech.Comma, names) is { Length: > 0 } list ? list : null;
+
+    private string InBrackets(Edtf? time) => time is null ? "" : _speech.Say($"（{time.Text}）", $" ({time.Text})");
 
     private void PrintRelations(ImmutableArray<RelationRibbon> ribbons)
     {

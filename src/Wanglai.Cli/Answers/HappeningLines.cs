@@ -23,6 +23,11 @@ internal static class HappeningLines
                 "    ", new("“" + passage.Quote + "”", Tone.Quote), "  ",
                 new(passage.Name, Tone.Faint), " ", new(passage.Claim.Value, Tone.Faint));
         }
+
+        foreach (var other in entry.Disputed)
+        {
+            DisputeLines.Print(host, other);
+        }
     }
 
     /// <summary>Who took part: the parties of the first role, then the others by role.</summary>

@@ -79,5 +79,15 @@ internal static class RelationPrinter
             host.Printer.Line(new(speech.Say("来源不一致：", "The sources disagree: "), Tone.Bad), StateWords.Of(speech, dispute.Kind));
             ClaimLines.Print(host, book, new[] { dispute.First, dispute.Second }.Distinct());
         }
+
+        if (!answer.Differing.IsEmpty)
+        {
+            host.Printer.Gap();
+            host.Printer.Line(new Piece(speech.Say("来源对下列各事说法不一：", "The sources tell these happenings differently:"), Tone.Bad));
+            foreach (var link in answer.Differing)
+            {
+                DisputeLines.Print(host, link);
+            }
+        }
     }
 }

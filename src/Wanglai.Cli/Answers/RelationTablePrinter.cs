@@ -40,7 +40,8 @@ internal static class RelationTablePrinter
         book.Parties.Find(row.Other.Name)?.Country ?? "",
         new(StateWords.Of(speech, row.Other), Tone.Strong),
         new(
-            string.Join(speech.Comma, row.States.Select(s => $"{StateWords.Of(speech, s.Certainty)}{speech.Say("", " ")}{StateWords.Of(speech, s.State)}")),
+            string.Join(speech.Comma, row.States.Select(s => $"{StateWords.Of(speech, s.Certainty)}{speech.Say("", " ")}{StateWords.Of(speech, s.State)}"))
+            + (row.Disputes.IsEmpty && row.Differing.IsEmpty ? "" : speech.Say("（来源不一致）", " (sources disagree)")),
             row.States.Any(s => s.Certainty == Certainty.Certain) ? Tone.Good : Tone.Doubtful),
         StateWords.Since(speech, row.States[0].Since),
         row.LastContact?.Time.Text ?? "",

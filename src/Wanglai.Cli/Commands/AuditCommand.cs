@@ -27,8 +27,8 @@ internal static class AuditCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = speech.Say("只看与此方有关的", "Only what names this party"),
         };
-        var json = host.Options.Json();
-        var command = new DocumentedCommand("totals", speech.Say("原文所说的总数、首次，与账本所能列出的对照", "Stated totals and firsts beside what the ledger can enumerate")) { party, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("totals", speech.Say("原文所说的总数、首次，与账本所能列出的对照", "Stated totals and firsts beside what the ledger can enumerate")) { party };
+        var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
             "列得出的少于所说的，缺的可能在别的文档里；同一件事只算一次；时间含糊而可能在内的也算。",
             "Where fewer are found than stated, the others may be told elsewhere. A happening counts once; what may lie within the period counts."));
@@ -38,18 +38,10 @@ internal static class AuditCommand
             """{"totals":[{"kind":"visit","of":[{"name":"…","english":null,"type":"organisation"}],"period":"1979/1983","stated":{"what":"groups","number":128,"text":"128批"},"found":17,"missing":111,"parties":[],"evidence":{"claim":"c3f8…","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…"}}],"firsts":[{"kind":"visit","parties":[],"time":"1983-06","evidence":{"claim":"c3f8…","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…"},"earlier":[]}]}"""));
         command.SetAction(parse =>
         {
-            var book = host.Book(parse);
-            var audit = TotalsAudit.Of(book, parse.GetValue(party) is { } words ? book.Party(words).Name : null);
-            if (parse.GetValue(json))
-            {
-                host.Console.Out.WriteLine(AnswerJson.Write(audit));
-            }
-            else
-            {
-                Print(host, audit);
-            }
-
-            return host.Outcome;
+            string[] words = parse.GetValue(party) is { } named ? [named] : [];
+            var asked = asking.Open(parse, words);
+            var audit = TotalsAudit.Of(asked.Book, asked.Parties.FirstOrDefault()?.Name);
+            return asking.Answer(parse, asked, audit, () => Print(host, audit));
         });
         return command;
     }

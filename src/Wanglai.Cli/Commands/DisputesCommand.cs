@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Linking;
 
@@ -21,8 +21,8 @@ internal static class DisputesCommand
             Description = speech.Say("只看与此方有关的", "Only what names this party"),
         };
         var all = new Option<bool>("--all") { Description = speech.Say("互相印证的也列出", "List what corroborates, too") };
-        var json = host.Options.Json();
-        var command = new DocumentedCommand("disputes", speech.Say("同一件事，各处说法不一", "Where the sources tell one happening differently")) { party, all, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("disputes", speech.Say("同一件事，各处说法不一", "Where the sources tell one happening differently")) { party, all };
+        var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
             "同类、各方相合、时间相接的陈述相连而不合并：说法一致的互相印证，不一致的并列，各附原文。",
             "Claims of one kind, of meeting parties and times, are linked and not merged: those that agree corroborate each other, those that differ stand side by side, each with its words."));
@@ -33,10 +33,10 @@ internal static class DisputesCommand
             """{"kind":"visit","change":null,"parties":[{"name":"…","english":null,"type":"organisation"}],"first":{"time":"1983-06","standing":"asserted","evidence":[{"claim":"c3f8…","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…"}]},"second":{"time":"1983-06","standing":"asserted","evidence":[]},"differences":[{"about":"leader","first":"…","second":"…"}]}"""));
         command.SetAction(parse =>
         {
-            var book = host.Book(parse);
-            var name = parse.GetValue(party) is { } words ? book.Party(words).Name : null;
-            var links = HappeningLinks.Of(book, name).Where(l => l.IsDisputed || parse.GetValue(all)).ToList();
-            if (parse.GetValue(json))
+            string[] words = parse.GetValue(party) is { } named ? [named] : [];
+            var asked = asking.Open(parse, words);
+            var links = HappeningLinks.Of(asked.Book, asked.Parties.FirstOrDefault()?.Name).Where(l => l.IsDisputed || parse.GetValue(all)).ToList();
+            if (asking.AsJson(parse))
             {
                 links.ForEach(link => host.Console.Out.WriteLine(AnswerJson.Write(link)));
             }
@@ -61,30 +61,8 @@ internal static class DisputesCommand
 
         foreach (var link in links)
         {
-            printer.Line(
-                new(ClaimWords.Of(speech, link.Kind), Tone.Strong), "  ", string.Join(speech.Comma, link.Parties.Select(p => p.Name)), "  ",
-                link.IsDisputed
-                    ? new(string.Join(speech.Comma, link.Differences.Select(d => $"{About(speech, d.About)} {d.First} ≠ {d.Second}")), Tone.Doubtful)
-                    : new(speech.Say("一致", "agree"), Tone.Good));
-            Tell(host, link.First);
-            Tell(host, link.Second);
+            DisputeLines.Print(host, link);
             printer.Gap();
         }
     }
-
-    private static void Tell(CliHost host, Telling telling)
-    {
-        foreach (var passage in telling.Evidence)
-        {
-            host.Printer.Line("  ", telling.Time.Text, "  ", new($"“{passage.Quote}”", Tone.Quote), "  ", new($"{passage.Name} {passage.Claim}", Tone.Faint));
-        }
-    }
-
-    private static string About(Speech speech, DifferenceKind about) => about switch
-    {
-        DifferenceKind.Time => speech.Say("时间", "time"),
-        DifferenceKind.Standing => speech.Say("是否实现", "standing"),
-        DifferenceKind.Leader => speech.Say("率团者", "leader"),
-        _ => speech.Say("数目", "count"),
-    };
 }

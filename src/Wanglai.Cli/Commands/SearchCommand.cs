@@ -30,30 +30,21 @@ internal static class SearchCommand
             Description = speech.Say($"陈述和原文段落各最多列多少；默认 {UsualLimit}", $"How many claims, and how many passages, at most; {UsualLimit} unless told otherwise"),
         };
         limit.CustomParser = result => Numbers.NotNegative(result, limit.Name, speech);
-        var json = host.Options.Json();
-        var command = new DocumentedCommand("search", speech.Say("在陈述和原文中查找", "Search the claims and the texts of the sources")) { words, limit, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("search", speech.Say("在陈述和原文中查找", "Search the claims and the texts of the sources")) { words, limit };
+        var asking = new Asking(host, command);
         command.Notes.Add(speech.Say("写一方的任何一个名称，也会找到它的其他名称。", "A word that is a name of a party finds the party's other names too."));
         command.Examples.Add(("wanglai search 签证", speech.Say("找提到签证的陈述和段落", "Find what mentions visas (签证)")));
         command.Examples.Add(("wanglai search 代表团 印度 --limit 5", speech.Say("两个词都要有，各列五条", "Both words must be there; five of each")));
         command.JsonShape.Add((
             speech.Say("`--json` 写一个对象，见 docs/json.md：", "`--json` writes one object; see docs/json.md:"),
-            """{"query":"签证","terms":[{"words":"签证","alsoFound":[]}],"claims":[{"claim":"c3f8…","kind":"visit","time":"1983","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…","highlights":[{"start":2,"end":4}],"score":2.1}],"claimCount":1,"passages":[{"source":"s9a2…","name":"1983.txt","span":{"start":0,"end":40},"text":"…","highlights":[{"start":2,"end":4}],"claims":["c3f8…"],"score":1.9}],"passageCount":1}"""));
+            """{"query":"签证","terms":[{"words":"签证","alsoFound":[]}],"claims":[{"claim":"c3f8…","kind":"visit","time":"1983","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…","highlights":[{"start":2,"end":4}],"score":2.1,"disputed":[]}],"claimCount":1,"passages":[{"source":"s9a2…","name":"1983.txt","span":{"start":0,"end":40},"text":"…","highlights":[{"start":2,"end":4}],"claims":["c3f8…"],"score":1.9}],"passageCount":1}"""));
         command.SetAction(parse =>
         {
             using var ledger = host.OpenLedger(parse);
             var view = host.View(ledger, parse);
-            var book = ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
-            var found = new TextSearch(book, view.TextOf, TextFolding.FoldWord).Find(string.Join(' ', parse.GetRequiredValue(words)), parse.GetValue(limit));
-            if (parse.GetValue(json))
-            {
-                host.Console.Out.WriteLine(AnswerJson.Write(found));
-            }
-            else
-            {
-                Print(host, book, found);
-            }
-
-            return host.Outcome;
+            var asked = asking.Of(parse, host.Book(view, parse));
+            var found = new TextSearch(asked.Book, view.TextOf, TextFolding.FoldWord).Find(string.Join(' ', parse.GetRequiredValue(words)), parse.GetValue(limit));
+            return asking.Answer(parse, asked, found, () => Print(host, asked.Book, found));
         });
         return command;
     }
@@ -78,6 +69,10 @@ internal static class SearchCommand
         foreach (var claim in found.Claims)
         {
             ClaimLines.Print(host, book.Find(claim.Claim)!, claim.Highlights);
+            foreach (var other in claim.Disputed)
+            {
+                DisputeLines.Print(host, other);
+            }
         }
 
         printer.Gap();

@@ -23,8 +23,8 @@ internal static class SilenceCommand
         };
         var from = new Option<Edtf?>("--from") { Description = speech.Say("自何年；默认为最早有记载的一年", "From which year; by default the first that is told of") }.TakingEdtf(speech);
         var to = new Option<Edtf?>("--to") { Description = speech.Say("至何年；默认为最晚有记载的一年", "To which year; by default the last that is told of") }.TakingEdtf(speech);
-        var json = host.Options.Json();
-        var command = new DocumentedCommand("silence", speech.Say("哪些年份、哪些对方无人提及", "The years and counterparts for which no source speaks")) { party, from, to, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("silence", speech.Say("哪些年份、哪些对方无人提及", "The years and counterparts for which no source speaks")) { party, from, to };
+        var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
             "没有记载不等于没有往来：这些年份须另找材料。日期含糊到十年以上的陈述不算说到某一年。",
             "Nothing told is not the same as no relations: for these years other sources are wanted. A claim dated no better than to ten years speaks of no year."));
@@ -34,18 +34,9 @@ internal static class SilenceCommand
             """{"party":{"name":"…","english":null,"type":"organisation"},"first":1949,"last":1989,"years":[{"first":1966,"last":1970}],"counterparts":[{"counterpart":{"name":"…","english":null,"type":"organisation"},"claims":3,"years":[{"first":1949,"last":1970}]}]}"""));
         command.SetAction(parse =>
         {
-            var book = host.Book(parse);
-            var report = SilenceReport.Of(book, book.Party(parse.GetRequiredValue(party)).Name, Year(parse.GetValue(from)?.Earliest), Year(parse.GetValue(to)?.Latest));
-            if (parse.GetValue(json))
-            {
-                host.Console.Out.WriteLine(AnswerJson.Write(report));
-            }
-            else
-            {
-                Print(host, report);
-            }
-
-            return host.Outcome;
+            var asked = asking.Open(parse, parse.GetRequiredValue(party));
+            var report = SilenceReport.Of(asked.Book, asked.Parties[0].Name, Year(parse.GetValue(from)?.Earliest), Year(parse.GetValue(to)?.Latest));
+            return asking.Answer(parse, asked, report, () => Print(host, report));
         });
         return command;
     }

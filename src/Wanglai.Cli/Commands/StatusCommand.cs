@@ -29,27 +29,18 @@ internal static class StatusCommand
         {
             Description = speech.Say("哪一天或哪一段时间（EDTF）；默认为今天", "The day, or the time, asked about (EDTF); today by default"),
         }.TakingEdtf(speech);
-        var json = host.Options.Json();
-        var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on };
+        var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
             "“确定”指不论各条记载中含糊的日期落在哪一天都如此；“可能”指在有的情形下如此。没有记载不等于没有关系。“自 1983”指始于 1983 年中的某一天。",
             "“Certainly” holds wherever the vague dates of the claims may fall; “possibly” holds in some of the cases. Nothing told is not the same as no relations. “Since 1983” is since some day of 1983."));
         Examples(host, command);
         command.SetAction(parse =>
         {
-            var book = host.Book(parse);
             var when = parse.GetValue(on) ?? Today(host);
-            var name = book.Party(parse.GetRequiredValue(party)).Name;
-            if (parse.GetValue(other) is { } counterpart)
-            {
-                Pair(host, book, name, book.Party(counterpart).Name, when, parse.GetValue(json));
-            }
-            else
-            {
-                All(host, book, name, when, parse.GetValue(json));
-            }
-
-            return host.Outcome;
+            return parse.GetValue(other) is { } counterpart
+                ? Pair(host, asking, parse, asking.Open(parse, parse.GetRequiredValue(party), counterpart), when)
+                : All(host, asking, parse, asking.Open(parse, parse.GetRequiredValue(party)), when);
         });
         return command;
     }
@@ -58,41 +49,28 @@ internal static class StatusCommand
     {
         var speech = host.Speech;
         command.Examples.Add(("wanglai status 中华全国总工会 英国职工大会 --on 1975-06-01", speech.Say("1975 年 6 月 1 日两会的关系", "Relations of the two on 1 June 1975")));
+        command.Examples.Add(("wanglai status 全总 日本总评 --with-below --on 1962", speech.Say("连同各自的产业、地方工会", "With the industrial and local unions of both")));
         command.Examples.Add(("wanglai status 全总 --on 1966/1976", speech.Say("这十一年间与各方的关系", "Relations with all counterparts in those eleven years")));
         command.JsonShape.Add((
             speech.Say(
                 "两方之间，`--json` 写一个对象，见 docs/json.md；日期是所知范围的两端（`possibly` 最宽，`certainly` 最窄），没有则为 null：",
                 "For a pair, `--json` writes one object; see docs/json.md. Dates are the two ends of what is known (`possibly` the widest, `certainly` the narrowest), null where there is none:"),
-            """{"party":{"name":"…","english":null,"type":"organisation"},"other":{"name":"…","english":null,"type":"organisation"},"when":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","since":{"possibly":"1971-01-01","certainly":"1971-12-31"},"until":{"certainly":null,"possibly":null},"claims":["c3f8…"],"causes":[{"claim":"c3f8…","words":"…"}]}],"mayBeUntold":false,"degrees":[{"degree":"developed","certainty":"possible","claims":["c3f8…"]}],"disputes":[{"kind":"contrary","first":"c3f8…","second":"c41d…"}],"course":[{"first":"1975-06-01","last":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","claims":["c3f8…"]}],"mayBeUntold":false}],"lastContact":{"claim":"c77a…","kind":"visit","time":"1974-09"}}"""));
+            """{"party":{"name":"…","english":null,"type":"organisation"},"other":{"name":"…","english":null,"type":"organisation"},"when":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","since":{"possibly":"1971-01-01","certainly":"1971-12-31"},"until":{"certainly":null,"possibly":null},"claims":["c3f8…"],"causes":[{"claim":"c3f8…","words":"…"}]}],"mayBeUntold":false,"degrees":[{"degree":"developed","certainty":"possible","claims":["c3f8…"]}],"disputes":[{"kind":"contrary","first":"c3f8…","second":"c41d…"}],"differing":[],"course":[{"first":"1975-06-01","last":"1975-06-01","states":[{"state":"in-relations","certainty":"certain","claims":["c3f8…"]}],"mayBeUntold":false}],"lastContact":{"claim":"c77a…","kind":"visit","time":"1974-09"}}"""));
         command.JsonShape.Add((
             speech.Say("只写甲方时，`--json` 写一个对象，`rows` 中每一方一个上面那样的对象：", "For A alone, `--json` writes one object; `rows` holds an object as above for each counterpart:"),
             """{"party":{"name":"…","english":null,"type":"organisation"},"when":"1975-06-01","rows":[],"untold":[{"name":"…","english":null,"type":"organisation"}]}"""));
     }
 
-    private static void Pair(CliHost host, ClaimBook book, string party, string other, Edtf when, bool asJson)
+    private static int Pair(CliHost host, Asking asking, ParseResult parse, Asked asked, Edtf when)
     {
-        var answer = RelationTimeline.Of(book, party, other).On(when);
-        if (asJson)
-        {
-            host.Console.Out.WriteLine(AnswerJson.Write(answer));
-        }
-        else
-        {
-            RelationPrinter.Print(host, book, answer);
-        }
+        var answer = RelationTimeline.Of(asked.Book, asked.Parties[0].Name, asked.Parties[1].Name).On(when);
+        return asking.Answer(parse, asked, answer, () => RelationPrinter.Print(host, asked.Book, answer));
     }
 
-    private static void All(CliHost host, ClaimBook book, string party, Edtf when, bool asJson)
+    private static int All(CliHost host, Asking asking, ParseResult parse, Asked asked, Edtf when)
     {
-        var table = RelationTable.Of(book, party, when);
-        if (asJson)
-        {
-            host.Console.Out.WriteLine(AnswerJson.Write(table));
-        }
-        else
-        {
-            RelationTablePrinter.Print(host, book, table);
-        }
+        var table = RelationTable.Of(asked.Book, asked.Parties[0].Name, when);
+        return asking.Answer(parse, asked, table, () => RelationTablePrinter.Print(host, asked.Book, table));
     }
 
     private static Edtf Today(CliHost host) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Parties;
+using Wanglai.Ledger;
 using Wanglai.Reading.Folding;
 
 namespace Wanglai.Cli.Hosting;
@@ -13,9 +14,12 @@ internal static class OpenBook
     public static ClaimBook Book(this CliHost host, ParseResult parse)
     {
         using var ledger = host.OpenLedger(parse);
-        var view = host.View(ledger, parse);
-        return ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord);
+        return host.Book(host.View(ledger, parse), parse);
     }
+
+    /// <summary>The book of all current claims of a ledger that is open.</summary>
+    public static ClaimBook Book(this CliHost host, ILedgerView view, ParseResult parse) =>
+        ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord, view.Identities());
 
     /// <summary>The party that the user means.</summary>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">Nobody, or several, are called so; the problem offers names.</exception>

@@ -22,7 +22,8 @@ internal static class Entries
             [.. ClaimVocabulary.Roles(first.Kind).Select(r => new RoleParties(r, PartiesIn(book, told, r))).Where(r => !r.Parties.IsEmpty)],
             told.Select(c => c.Claim.Title).Where(t => t is not null).OrderByDescending(t => t!.Length).ThenBy(t => t, StringComparer.Ordinal).FirstOrDefault(),
             [.. told.SelectMany(c => c.Claim.Counts).Distinct()],
-            [.. told.Select(Passage.Of).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Span.Start).ThenBy(p => p.Claim)]);
+            [.. told.Select(Passage.Of).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Span.Start).ThenBy(p => p.Claim)],
+            book.Disputes.Others([.. told.Select(c => c.Id)]));
     }
 
     private static ImmutableArray<PartyLabel> PartiesIn(ClaimBook book, ImmutableArray<BookClaim> told, Role role) =>

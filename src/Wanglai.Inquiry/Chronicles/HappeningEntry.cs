@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
@@ -16,6 +17,7 @@ namespace Wanglai.Inquiry.Chronicles;
 /// <param name="Title">The longest title that a claim gives it; null where none does.</param>
 /// <param name="Counts">The numbers that the claims state, each once.</param>
 /// <param name="Evidence">The passages that tell it: one at least, by source, then by place.</param>
+/// <param name="Disputed">What is told of it otherwise, elsewhere or among the passages themselves: neither is preferred; empty where nothing is.</param>
 public sealed record HappeningEntry(
     Edtf? Time,
     ClaimKind Kind,
@@ -24,7 +26,8 @@ public sealed record HappeningEntry(
     ImmutableArray<RoleParties> Parties,
     string? Title,
     ImmutableArray<Count> Counts,
-    ImmutableArray<Passage> Evidence)
+    ImmutableArray<Passage> Evidence,
+    ImmutableArray<OtherTelling> Disputed)
 {
     /// <summary>The claims that it rests on.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

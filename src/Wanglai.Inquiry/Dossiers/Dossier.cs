@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Chronicles;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
@@ -15,6 +16,9 @@ public sealed record Dossier
 {
     /// <summary>The party.</summary>
     public required PartyLabel Party { get; init; }
+
+    /// <summary>Those asked for as one with it (all below it, its forerunners and successors), by name; empty where it was asked for alone.</summary>
+    public required ImmutableArray<PartyLabel> AskedWith { get; init; }
 
     /// <summary>Its other names, with when they were in use where that is known.</summary>
     public required ImmutableArray<NameSaid> Names { get; init; }
@@ -72,6 +76,9 @@ public sealed record Dossier
 
     /// <summary>What was planned or prevented at first and is told to have come about later, and what a source denies.</summary>
     public required ImmutableArray<HappeningEntry> Settled { get; init; }
+
+    /// <summary>What its sources tell differently: each happening with both tellings.</summary>
+    public required ImmutableArray<HappeningLink> Disputes { get; init; }
 
     /// <summary>The last contact with anybody; null where none is told.</summary>
     public required LastMeeting? LastContact { get; init; }

@@ -24,6 +24,7 @@ public static class DossierInquiry
         return new()
         {
             Party = party.Label,
+            AskedWith = book.AskedWith(party.Name),
             Names = [.. party.OtherNames.Select(n => new NameSaid(n.Text, n.Period))],
             Life = Life(book, party, OfKind(ClaimKind.Organisation)),
             Relations = ribbons,
@@ -43,6 +44,7 @@ public static class DossierInquiry
             Context = OfKind(ClaimKind.Context),
             OpenThreads = Show(unsettled[true]),
             Settled = Show(claims.Where(c => c.Claim.Standing == Standing.Denied || unsettled[false].Contains(c))),
+            Disputes = [.. book.Disputes.About(claims.Select(c => c.Id))],
             LastContact = Last(ribbons),
             Sources = Sources(book, claims),
         };
@@ -55,10 +57,12 @@ public static class DossierInquiry
     private static PartyLife Life(ClaimBook book, PartyEntry party, ImmutableArray<HappeningEntry> told) => new(
         party.Country,
         party.Organisation?.Level,
-        party.Organisation?.Parent is { } parent ? book.Label(parent) : null,
+        [.. party.Parents.Select(p => new ParentSaid(p.Name is { } parent ? book.Label(parent) : null, p.Period))],
+        [.. book.Parties.PartsOf(party.Name).Select(book.Label)],
         party.Organisation?.Founded,
         party.Organisation?.Ended,
-        [.. (party.Organisation?.Became ?? []).Select(s => new Successor(book.Label(s.Name), s.When))],
+        [.. party.Successors.Select(s => new Successor(book.Label(s.Name), s.When))],
+        [.. book.Parties.ForerunnersOf(party.Name).Select(book.Label)],
         told);
 
     private static RelationRibbon Ribbon(ClaimBook book, string party, string other)

@@ -57,3 +57,8 @@ public enum DifferenceKind
     /// <summary>How many.</summary>
     Count,
 }
+
+/// <summary>Another telling of a happening, which differs: both stand.</summary>
+/// <param name="Differences">In what: what is told here, and what the other tells.</param>
+/// <param name="Telling">The other, with its sources.</param>
+public sealed record OtherTelling(ImmutableArray<Difference> Differences, Telling Telling);

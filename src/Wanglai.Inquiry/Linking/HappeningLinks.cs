@@ -11,13 +11,17 @@ namespace Wanglai.Inquiry.Linking;
 /// </summary>
 /// <remarks>
 /// Where one time is within the other (“1985” and “1985-03”), the vaguer may speak of another happening of that year; so they are linked
-/// only where nothing else speaks against it. What happens once only (the founding of a body, what is called the first) is linked
-/// whatever the times.
+/// only where nothing else speaks against it. So are equal times that are vaguer than a month: two delegations of one year have two leaders.
+/// A source that tells of both tells of two happenings where they differ. What happens once only (the founding of a body, what is called
+/// the first) is linked whatever the times.
 /// </remarks>
 public static class HappeningLinks
 {
     // Vaguer than that, a time meets too much to say anything.
     private const long MostDays = 366;
+
+    // Vaguer than that, two different tellings may be of two happenings.
+    private const long MostDaysOfOne = 31;
 
     private static readonly ClaimChange[] Once = [ClaimChange.Founded, ClaimChange.Dissolved, ClaimChange.Renamed];
 
@@ -78,13 +82,19 @@ public static class HappeningLinks
         var (first, second) = (a.Claims[0], b.Claims[0]);
         var differences = Differences(first, second).ToImmutableArray();
         var isWithin = a.Time.Text != b.Time.Text && (a.Holds(b) || b.Holds(a));
-        if (isWithin && !differences.IsEmpty)
+        var mayBeTwo = isWithin || (Math.Max(a.Last - a.First, b.Last - b.First) >= MostDaysOfOne && !(a.IsOnce && b.IsOnce)) || a.SharesSourceWith(b);
+        if (mayBeTwo && !differences.IsEmpty)
         {
             return null;
         }
 
         if (a.Time.Text != b.Time.Text && !isWithin)
         {
+            if (a.SharesSourceWith(b))
+            {
+                return null;
+            }
+
             differences = differences.Insert(0, new(DifferenceKind.Time, a.Time.Text, b.Time.Text));
         }
 
@@ -131,6 +141,8 @@ public static class HappeningLinks
         public long Last => Time.Latest!.Value.Number;
 
         public bool IsOnce { get; } = claims.Any(HappensOnce);
+
+        public bool SharesSourceWith(Alike other) => claims.Any(c => other.Claims.Any(o => o.Recorded.Source == c.Recorded.Source));
 
         public bool Holds(Alike other) => First <= other.First && other.Last <= Last;
 

@@ -10,7 +10,8 @@ namespace Wanglai.Inquiry.Parties;
 /// </summary>
 /// <remarks>
 /// Names are compared folded (by the folding given), without regard to case, spaces and punctuation.
-/// A claim's entity that is a name of the authority files' entry of its type is that entry; any other is a party of its own.
+/// A claim's entity that is a name of the authority files' entry of its type is that entry; so is one that people gave the party as another
+/// name, in the ledger; any other is a party of its own. What people merged is one party, under the name that they chose.
 /// </remarks>
 public sealed class PartyDirectory
 {
@@ -21,6 +22,8 @@ public sealed class PartyDirectory
     private readonly FrozenDictionary<string, PartyEntry> _byName;
     private readonly FrozenDictionary<string, ImmutableArray<(string Party, bool Outright)>> _byKey;
     private readonly FrozenDictionary<(string Entity, EntityType Type), string> _canonical;
+    private readonly ILookup<string, string> _parts;
+    private readonly ILookup<string, string> _forerunners;
 
     internal PartyDirectory(
         NameKey keys,
@@ -41,6 +44,8 @@ public sealed class PartyDirectory
                     .ToImmutableArray(),
                 StringComparer.Ordinal);
         Entries = [.. _byName.Values.OrderBy(e => e.Name, StringComparer.Ordinal)];
+        _parts = Entries.SelectMany(e => e.Parents.Where(p => p.Name is not null).Select(p => (Parent: p.Name!, e.Name)).Distinct()).ToLookup(p => p.Parent, p => p.Name, StringComparer.Ordinal);
+        _forerunners = Entries.SelectMany(e => e.Successors.Select(s => (Successor: s.Name, e.Name))).ToLookup(p => p.Successor, p => p.Name, StringComparer.Ordinal);
     }
 
     /// <summary>All parties, by name, ordinally.</summary>
@@ -72,6 +77,12 @@ public sealed class PartyDirectory
         ImmutableArray<PartyEntry> several = [.. candidates.Select(c => _byName[c.Party]).OrderByDescending(p => p.Claims)];
         return new(null, InquiryProblems.AmbiguousParty(words.Trim(), several.Select(p => p.Name)), several);
     }
+
+    /// <summary>The one names of those that belong directly to <paramref name="party"/> at some time, ordinally.</summary>
+    public IEnumerable<string> PartsOf(string party) => _parts[party];
+
+    /// <summary>The one names of those that directly became <paramref name="party"/>, ordinally.</summary>
+    public IEnumerable<string> ForerunnersOf(string party) => _forerunners[party];
 
     /// <summary>Every party that bears <paramref name="words"/> as a name, in the order of names.</summary>
     internal IEnumerable<PartyEntry> Named(string words) => _byKey.GetValueOrDefault(_keys.Of(words), []).Select(c => _byName[c.Party]);

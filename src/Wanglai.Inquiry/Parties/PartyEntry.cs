@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
+using Wanglai.Time;
 
 namespace Wanglai.Inquiry.Parties;
 
@@ -28,6 +29,20 @@ public sealed record PartyEntry
     /// <summary>What the authority files say of it as an organisation; null where they do not.</summary>
     public Organisation? Organisation { get; init; }
 
+    /// <summary>To whom it belongs as a part: what people put into the ledger, which goes before the authority files where it gives no time.</summary>
+    public ImmutableArray<ParentIn> Parents { get; init; } = [];
+
+    /// <summary>What it became: by the authority files, and by what the claims tell (renamed, split, merged, reorganised), by name, ordinally.</summary>
+    public ImmutableArray<Succession> Successors { get; init; } = [];
+
     /// <summary>The party as answers name it.</summary>
     public PartyLabel Label => new(Name, English, Type);
+
+    /// <summary>Whether it may belong to <paramref name="parent"/> at <paramref name="time"/>: what is said of that time goes before what is said of none.</summary>
+    internal bool BelongsTo(string parent, Edtf? time)
+    {
+        var timed = Parents.Where(p => p.Period is not null && (time is null || TimesMeet.MayMeet(time, p.Period))).ToList();
+        return timed.Exists(p => p.Name == parent)
+            || (!timed.Exists(p => time is not null && TimesMeet.LiesWithin(time, p.Period!)) && Parents.Any(p => p.Period is null && p.Name == parent));
+    }
 }

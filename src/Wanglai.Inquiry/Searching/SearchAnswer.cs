@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
@@ -31,6 +32,7 @@ public sealed record SearchAnswer(
 /// <param name="Quote">The quote.</param>
 /// <param name="Highlights">What matched, in code points of the quote, half-open, in order; empty where only the title or a name matched.</param>
 /// <param name="Score">How well it matches: above 0; comparable within one answer only.</param>
+/// <param name="Disputed">What other claims tell of it differently; empty where none does.</param>
 public sealed record ClaimFound(
     ClaimId Claim,
     ClaimKind Kind,
@@ -40,7 +42,8 @@ public sealed record ClaimFound(
     CodePointSpan Span,
     string Quote,
     ImmutableArray<CodePointSpan> Highlights,
-    double Score);
+    double Score,
+    ImmutableArray<OtherTelling> Disputed);
 
 /// <summary>A passage of a source's text.</summary>
 /// <param name="Source">The source.</param>

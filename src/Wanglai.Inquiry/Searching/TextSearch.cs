@@ -48,7 +48,7 @@ public sealed class TextSearch
     /// <param name="limit">How many claims, and how many passages, to show at most.</param>
     /// <param name="filter">Which claims to search; passages are not filtered. Null for all.</param>
     /// <exception cref="WanglaiException">The query holds no word (WL-Q004).</exception>
-    public SearchAnswer Find(string query, int limit = 20, ChronicleFilter? filter = null)
+    public SearchAnswer Find(string query, int limit = 20, ClaimFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
@@ -58,7 +58,7 @@ public sealed class TextSearch
             throw new WanglaiException(InquiryProblems.NothingToSearch());
         }
 
-        var (claims, claimCount) = FindClaims(terms, filter ?? ChronicleFilter.Everything, limit);
+        var (claims, claimCount) = FindClaims(terms, filter ?? ClaimFilter.Everything, limit);
         var passages = FindPassages(terms);
         return new(
             query,
@@ -69,7 +69,7 @@ public sealed class TextSearch
             passages.Count);
     }
 
-    private (ImmutableArray<ClaimFound> Best, int Count) FindClaims(List<PreparedTerm> terms, ChronicleFilter filter, int limit)
+    private (ImmutableArray<ClaimFound> Best, int Count) FindClaims(List<PreparedTerm> terms, ClaimFilter filter, int limit)
     {
         var folded = _folded.Value;
         var titles = terms.ConvertAll(t => folded.Titles.Where(title => t.Find(title.Value).Count > 0).Select(title => title.Key).ToHashSet(StringComparer.Ordinal));
@@ -77,7 +77,7 @@ public sealed class TextSearch
         for (var i = 0; i < _book.Claims.Length; i++)
         {
             var claim = _book.Claims[i];
-            if (filter.Shows(claim) && MatchesOf(terms, titles, claim, folded.Quotes[i]) is { } matches)
+            if (filter.Shows(claim, _book.Parties) && MatchesOf(terms, titles, claim, folded.Quotes[i]) is { } matches)
             {
                 hits.Add((i, matches));
             }
@@ -123,7 +123,7 @@ public sealed class TextSearch
         return count * (K + 1) / (count + (K * (1 - B + (B * length / Math.Max(1, mean)))));
     }
 
-    private static ClaimFound Found(BookClaim claim, FoldedForSearch quote, Match[] matches, double score)
+    private ClaimFound Found(BookClaim claim, FoldedForSearch quote, Match[] matches, double score)
     {
         var passage = Passage.Of(claim);
         return new(
@@ -135,7 +135,8 @@ public sealed class TextSearch
             passage.Span,
             passage.Quote,
             [.. PreparedTerm.Apart(matches.SelectMany(m => m.Places)).Select(quote.Original)],
-            Math.Round(score, 4));
+            Math.Round(score, 4),
+            _book.Disputes.Others([claim.Id]));
     }
 
     // A passage that a source repeats word for word counts once, at its last place, as its claims do.

@@ -16,7 +16,7 @@ internal sealed class PairEvidence
     private PairEvidence(ClaimBook book, (string A, string B) pair)
     {
         _book = book;
-        _floor = Math.Max(Founded(book, pair.A), Founded(book, pair.B));
+        _floor = Math.Max(book.FoundedOf(pair.A), book.FoundedOf(pair.B));
     }
 
     /// <summary>The happenings, numbered by their place in the list.</summary>
@@ -81,9 +81,6 @@ internal sealed class PairEvidence
             Add(claim, Happened(claim, StateAfter(change), yields));
         }
     }
-
-    private static long Founded(ClaimBook book, string party) =>
-        book.Parties.Find(party)?.Organisation?.Founded?.Earliest?.Number ?? long.MinValue;
 
     private IEnumerable<Happening> Happened(BookClaim claim, RelationState state, int yields = -1) =>
         ClaimDays.Happenings(claim.Claim, (_floor, _book.LimitOf(claim.Recorded.Source)), (int)state, yields);

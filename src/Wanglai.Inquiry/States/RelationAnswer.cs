@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Time;
 
@@ -12,6 +13,7 @@ namespace Wanglai.Inquiry.States;
 /// <param name="MayBeUntold">Whether, on some day and in some order of events, nothing is told.</param>
 /// <param name="Degrees">How close the relations are, where there are any.</param>
 /// <param name="Disputes">The claims about the pair that cannot both be right, and that have begun to speak by the time asked for.</param>
+/// <param name="Differing">Happenings among the claims about the pair that are told differently, and that have begun by the time asked for: each with both tellings.</param>
 /// <param name="Course">What is told day by day within the time asked for.</param>
 /// <param name="LastContact">The last contact that certainly lies no later than the time asked for; null where none is told.</param>
 public sealed record RelationAnswer(
@@ -22,6 +24,7 @@ public sealed record RelationAnswer(
     bool MayBeUntold,
     ImmutableArray<DegreeVerdict> Degrees,
     ImmutableArray<Dispute> Disputes,
+    ImmutableArray<HappeningLink> Differing,
     ImmutableArray<StateSegment> Course,
     LastContact? LastContact)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
@@ -22,6 +23,7 @@ public sealed class RelationTimeline
     private readonly Fluent _degrees;
     private readonly int[] _degreeNumbers;
     private readonly ImmutableArray<Dispute> _disputes;
+    private readonly ImmutableArray<HappeningLink> _differing;
 
     /// <summary>Where each stretch begins; the first is without beginning.</summary>
     private readonly long[] _starts;
@@ -43,6 +45,8 @@ public sealed class RelationTimeline
                 .Distinct()
                 .OrderBy(d => d.First).ThenBy(d => d.Second).ThenBy(d => d.Kind),
         ];
+        var about = _evidence.ToldBy.Select(c => c.Id).Distinct().ToList();
+        _differing = [.. book.Disputes.About(about).Where(l => IsAbout(l.First, about) && IsAbout(l.Second, about))];
     }
 
     /// <summary>The party asked about.</summary>
@@ -89,9 +93,12 @@ public sealed class RelationTimeline
             course.Any(s => s.MayBeUntold),
             states.Any(s => s.State == RelationState.InRelations) ? Degrees(first, last) : [],
             [.. _disputes.Where(d => HasBegun(d.First, last) && HasBegun(d.Second, last))],
+            [.. _differing.Where(l => HasBegun(l.First.Evidence[0].Claim, last) && HasBegun(l.Second.Evidence[0].Claim, last))],
             course,
             LastContactBy(last));
     }
+
+    private static bool IsAbout(Telling telling, List<ClaimId> claims) => telling.Evidence.Any(e => claims.Contains(e.Claim));
 
     private static RelationDegree? DegreeOf(Claim claim) => (claim.Kind, claim.Change) switch
     {

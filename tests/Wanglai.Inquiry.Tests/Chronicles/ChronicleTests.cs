@@ -14,7 +14,7 @@ public sealed class ChronicleTests
             .Relation(ClaimChange.Resumed, "1985-03")
             .Relation(ClaimChange.Established, "1953-10-02")
             .Relation(ClaimChange.Strained, "1953");
-        var chronicle = Chronicle.Of(told.Book(), ChronicleFilter.Everything);
+        var chronicle = Chronicle.Of(told.Book(), ClaimFilter.Everything);
         Assert.Equal(["1953", "1985", null], chronicle.Groups.Select(g => g.Time));
         Assert.Equal(["1953", "1953-10-02"], chronicle.Groups[0].Entries.Select(e => e.Time!.Text));
     }
@@ -30,8 +30,8 @@ public sealed class ChronicleTests
     public void A_time_stands_under_its_year_or_decade_or_under_the_span_of_them(string time, string year, string decade)
     {
         var book = new Told().Relation(ClaimChange.Established, time).Book();
-        Assert.Equal(year, Assert.Single(Chronicle.Of(book, ChronicleFilter.Everything).Groups).Time);
-        Assert.Equal(decade, Assert.Single(Chronicle.Of(book, ChronicleFilter.Everything, ChronicleGrouping.Decade).Groups).Time);
+        Assert.Equal(year, Assert.Single(Chronicle.Of(book, ClaimFilter.Everything).Groups).Time);
+        Assert.Equal(decade, Assert.Single(Chronicle.Of(book, ClaimFilter.Everything, ChronicleGrouping.Decade).Groups).Time);
     }
 
     [Fact]
@@ -76,6 +76,22 @@ public sealed class ChronicleTests
         new Told().Relation(ClaimChange.Established, "1983", standing: Standing.Planned).Relation(ClaimChange.Established, "1983")).Count);
 
     [Fact]
+    public void What_happened_in_the_world_stands_beside_and_for_a_party_what_happened_in_its_country()
+    {
+        using var folder = new AuthorityFolder("甲会,,,national-centre,甲国,,,,,");
+        File.WriteAllLines(System.IO.Path.Combine(folder.Path, "countries.csv"), ["name,other_names,abbreviations,english,region,capital,latitude,longitude,founded,ended", "甲国,,,,,,,,,"]);
+        var book = new Told()
+            .Relation(ClaimChange.Established, "1953")
+            .Happened(ClaimKind.Context, "1953-07", [(Role.Place, "甲国:country")], "大选")
+            .Happened(ClaimKind.Context, "1953-08", [(Role.Place, "丁国:country")], "政变")
+            .Book(folder.Load());
+        var all = Assert.Single(Chronicle.Of(book, ClaimFilter.Everything).Groups);
+        Assert.Equal((1, 2), (all.Entries.Length, all.Context.Length));
+        var ours = Assert.Single(Chronicle.Of(book, new() { Parties = ["甲会"] }).Groups);
+        Assert.Equal("大选", Assert.Single(ours.Context).Title);
+    }
+
+    [Fact]
     public void Filters_by_kind_party_standing_and_period_all_hold()
     {
         var book = new Told()
@@ -92,8 +108,8 @@ public sealed class ChronicleTests
         Assert.Equal(2, Count(new() { Period = Edtf.Parse("1960/..") , Kinds = [ClaimKind.Relation] }));
         Assert.Equal(1, Count(new() { Period = Edtf.Parse("../1956") }));
 
-        int Count(ChronicleFilter filter) => Chronicle.Of(book, filter).Groups.Sum(g => g.Entries.Length);
+        int Count(ClaimFilter filter) => Chronicle.Of(book, filter).Groups.Sum(g => g.Entries.Length);
     }
 
-    private static List<HappeningEntry> All(Told told) => [.. Chronicle.Of(told.Book(), ChronicleFilter.Everything).Groups.SelectMany(g => g.Entries)];
+    private static List<HappeningEntry> All(Told told) => [.. Chronicle.Of(told.Book(), ClaimFilter.Everything).Groups.SelectMany(g => g.Entries)];
 }

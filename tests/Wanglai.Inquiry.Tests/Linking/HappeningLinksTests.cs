@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Chronicles;
+using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.Linking;
+using Wanglai.Inquiry.Searching;
+using Wanglai.Inquiry.States;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 
@@ -52,6 +56,45 @@ public sealed class HappeningLinksTests
         Visit("1983", "a.txt", "丙:person");
         Visit("1983-06", "b.txt", "丁:person");
         Assert.Empty(HappeningLinks.Of(_told.Book()));
+    }
+
+    [Fact]
+    public void Two_delegations_of_one_year_or_of_one_source_are_two()
+    {
+        Visit("1983", "a.txt", "丙:person");
+        Visit("1983", "b.txt", "丁:person");
+        Visit("1985-06-01", "c.txt", "丙:person");
+        Visit("1985-06-01", "c.txt", "丁:person");
+        Assert.Empty(HappeningLinks.Of(_told.Book()));
+    }
+
+    [Fact]
+    public void A_dispute_stands_with_both_tellings_in_the_chronicle_the_dossier_the_status_and_the_search()
+    {
+        Visit("1983-06", "a.txt", "丙:person");
+        Visit("1983-06", "b.txt", "丁:person");
+        var book = _told.Book();
+        var entries = Chronicle.Of(book, ClaimFilter.Everything).Groups.SelectMany(g => g.Entries).ToList();
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, e => Assert.Equal(["a.txt", "b.txt"], Assert.Single(e.Disputed).Telling.Evidence.Concat(e.Evidence).Select(p => p.Name).Order()));
+        Assert.Equal([("丙", "丁"), ("丁", "丙")], entries.Select(e => e.Disputed[0].Differences[0]).Select(d => (d.First, d.Second)));
+        var dossier = DossierInquiry.Of(book, book.Parties.Find("甲会")!);
+        Assert.Single(dossier.Disputes);
+        Assert.All(dossier.VisitsPaid, v => Assert.Single(v.Disputed));
+        var timeline = RelationTimeline.Of(book, "甲会", "乙会");
+        Assert.Single(timeline.On(Edtf.Parse("1990")).Differing);
+        Assert.Empty(timeline.On(Edtf.Parse("1980")).Differing);
+        Assert.All(new TextSearch(book, _ => null).Find("丙").Claims, c => Assert.Equal("b.txt", Assert.Single(Assert.Single(c.Disputed).Telling.Evidence).Name));
+    }
+
+    [Fact]
+    public void What_the_passages_of_one_happening_disagree_about_stands_with_it()
+    {
+        Visit("1983-06", "a.txt", count: 12, countText: "12人");
+        Visit("1983-06", "b.txt", count: 15, countText: "15人");
+        var entry = Assert.Single(Chronicle.Of(_told.Book(), ClaimFilter.Everything).Groups[0].Entries);
+        Assert.Equal(2, entry.Evidence.Length);
+        Assert.Equal(new Difference(DifferenceKind.Count, "12人", "15人"), Assert.Single(Assert.Single(entry.Disputed).Differences));
     }
 
     [Fact]

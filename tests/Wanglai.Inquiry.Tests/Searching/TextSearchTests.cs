@@ -90,7 +90,7 @@ public sealed class TextSearchTests
         }
 
         var search = new TextSearch(told.Book(), _ => null);
-        var answer = search.Find("客人", limit: 3, new ChronicleFilter { Kinds = [ClaimKind.Visit] });
+        var answer = search.Find("客人", limit: 3, new ClaimFilter { Kinds = [ClaimKind.Visit] });
         Assert.Equal((3, 5), (answer.Claims.Length, answer.ClaimCount));
         Assert.Equal(["1950", "1952", "1954"], answer.Claims.Select(c => c.Time!.Text));
     }
