@@ -84,7 +84,11 @@ internal sealed class DocumentReading
                 block = sentence.Block;
                 _subject = [];
                 discourse.EnterParagraph();
-                if (!GoesOn(sentence))
+                if (GoesOn(sentence))
+                {
+                    _passage.GoOn();
+                }
+                else
                 {
                     _passage.BeginParagraph();
                 }

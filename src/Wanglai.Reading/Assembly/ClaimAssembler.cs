@@ -3,6 +3,7 @@ using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
+using Wanglai.Time;
 
 namespace Wanglai.Reading.Assembly;
 
@@ -57,14 +58,15 @@ internal static class ClaimAssembler
     // 来华参加五一节: the gathering is the day.
     private static ClaimTime? OfFestival(SentenceContext context, FrameMatch match)
     {
-        if (match.Noun is not { Kind: ChunkKind.Parties } noun)
+        if (match.Frame.Kind != ClaimKind.Gathering || match.Noun is not { } noun)
         {
             return null;
         }
 
         foreach (var chunk in context.Chunks)
         {
-            if (chunk.Kind == ChunkKind.Time && chunk.Span == noun.Span && context.Times[chunk.Index].Value is { } day)
+            if (chunk.Kind == ChunkKind.Time && context.Times[chunk.Index].Value is { } day
+                && (chunk.Span == noun.Span || (chunk.Span.End == noun.Span.Start && IsFeast(context.Words(chunk.Span)) && day is EdtfDate { Precision: EdtfPrecision.Day })))
             {
                 return new ClaimTime(day, context.Words(chunk.Span));
             }
@@ -72,6 +74,9 @@ internal static class ClaimAssembler
 
         return null;
     }
+
+    // 国际劳动节庆祝活动, 国庆招待会, not 5月3日的招待会.
+    private static bool IsFeast(string words) => words.Length > 1 && words[^1] is '节' or '庆' or '旦' or '夕' or '”' || words is "五一" or "十一" or "八一" or "七一";
 
     // 两国决定建立外交关系: what parties decide of their own relations is done by that.
     private static bool IsDecided(SentenceContext context, FrameMatch match) =>

@@ -16,12 +16,17 @@ internal static class TimeScope
     /// <summary>What a news report brings in of times further away than this is its background.</summary>
     private const int DaysOfNews = 60;
 
+    /// <summary>What states open or break off on a day, however long it then lasts.</summary>
+    private static readonly SearchValues<string> Diplomatic = SearchValues.Create(["外交关系", "邦交", "建交", "复交", "断交"], StringComparison.Ordinal);
+
     /// <summary>The time of the claim of <paramref name="kind"/> and <paramref name="change"/> that <paramref name="predication"/> makes.</summary>
     public static ClaimTime Of(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Standing standing)
     {
         if (predication.Time < 0)
         {
-            return new ClaimTime(TimeBends.Bend(context, predication, kind, change, OfPassage(context, predication, kind, change, standing)), null);
+            var told = TimeBends.Bend(context, predication, kind, change, OfPassage(context, predication, kind, change, standing));
+            context.Passage?.NoteGiven(told);
+            return new ClaimTime(told, null);
         }
 
         var time = context.Times[predication.Time];
@@ -36,7 +41,7 @@ internal static class TimeScope
                 : new ClaimTime(TimeBends.Bend(context, predication, kind, change, own), context.Words(time.Span));
         }
 
-        value = TakesFromSentence(context, predication, kind, change, value, at) ? Later(context, predication, value)
+        value = TakesFromSentence(context, predication, kind, change, value, at) ? Spread(context, predication, at, kind, change, Later(context, predication, value))
             : IsState(kind, change) ? null : context.Passage?.Period;
         return new ClaimTime(TimeBends.Bend(context, predication, kind, change, value), null);
     }
@@ -50,8 +55,70 @@ internal static class TimeScope
         }
 
         var elsewhere = predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false }) && !(at >= 0 && PassageTime.IsAtHead(context.Chunks, at))
-            && Says(context, WithFragment(context, predication), context.Lexicon.PassageTimes.General);
+            && SaysGenerally(context, predication);
         return !IsState(kind, change) && !elsewhere;
+    }
+
+    // 1964年甲国独立；1965年乙国独立，全总多次组织声援: over all the years named. 1979年6月，甲会加入后，同乙会有了交往; 复会后不久便
+    // 恢复联系，并逐步发展: what grows or lasts, grows from then on.
+    private static Edtf? Spread(SentenceContext context, Predication predication, int at, ClaimKind kind, ClaimChange? change, Edtf? value)
+    {
+        if (IsWhatItCameAfter(context, predication))
+        {
+            return TimeBends.Before(value);
+        }
+
+        var general = SaysGenerally(context, predication);
+        if (general && at >= 0 && value is EdtfDate last && FirstDated(context, at) is { } first && first.LastDay < last.FirstDay)
+        {
+            return EdtfInterval.Between(first, last);
+        }
+
+        return StartOf(value) is { } start && value is not EdtfInterval { End: null }
+            && ((general && change == ClaimChange.Developed && at >= 0 && context.Text.Text.AsSpan(context.Chunks[at].Span.Start, context.Chunks[at].Span.Length).EndsWith("不久")) || (IsLasting(context, predication, kind, change) && FollowsOn(context, predication, at)))
+            ? EdtfInterval.From(start)
+            : value;
+    }
+
+    // 1953年召开大会，这次大会是在甲会分裂后举行的: what stands between 是在 and 后 had come about by then.
+    private static bool IsWhatItCameAfter(SentenceContext context, Predication predication)
+    {
+        var clause = context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length);
+        var opens = clause.IndexOf("是在");
+        return opens >= 0 && predication.Clause.Start + opens < predication.Span.Start && (clause.EndsWith("后") || clause[(opens + 2)..].Contains("后召开", StringComparison.Ordinal) || clause[(opens + 2)..].Contains("后举行", StringComparison.Ordinal));
+    }
+
+    // The date that heads a clause before the one at the time chunk, cut off from it by a semicolon.
+    private static EdtfDate? FirstDated(SentenceContext context, int at)
+    {
+        for (var k = 0; k < at; k++)
+        {
+            if (context.Chunks[k].Kind == ChunkKind.Time && context.Times[context.Chunks[k].Index] is { MovesReference: true, Value: EdtfDate date } time && PassageTime.IsAtHead(context.Chunks, k)
+                && context.Text.Text.AsSpan(time.Span.End, context.Chunks[at].Span.Start - time.Span.End).Contains('；'))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLasting(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change) =>
+        kind == ClaimKind.Cooperation
+        || (kind == ClaimKind.Relation && change is ClaimChange.Established or ClaimChange.Developed or ClaimChange.Maintained
+            && !context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length).ContainsAny(Diplomatic));
+
+    // 1983年6月，甲会加入后，…: a whole clause between the date and this one says what it came after.
+    private static bool FollowsOn(SentenceContext context, Predication predication, int at)
+    {
+        if (at < 0 || context.Chunks[at].Span.End >= predication.Clause.Start)
+        {
+            return false;
+        }
+
+        var between = context.Text.Text.AsSpan(context.Chunks[at].Span.End, predication.Clause.Start - context.Chunks[at].Span.End);
+        var after = between.IndexOf("后，");
+        return after > 0 && context.Chunks.Any(c => c.Kind == ChunkKind.Verb && c.Span.Start >= context.Chunks[at].Span.End && c.Span.End <= context.Chunks[at].Span.End + after);
     }
 
     // 60年代，甲会是乙会的成员: the period stands directly before the clause.
@@ -81,9 +148,15 @@ internal static class TimeScope
             return today;
         }
 
+        // 一是…。二是…: what is counted on goes on at the same time.
+        if (passage.Enumerated is not null && Opens(context, predication, words.CountsOn))
+        {
+            return passage.Enumerated;
+        }
+
         if (Opens(context, predication, words.ThisPeriod))
         {
-            return (IsDate(passage.Date) && !Says(context, predication.Clause, words.General) ? passage.Date : passage.LastPeriod) ?? today;
+            return (IsDate(passage.Date) && !SaysGenerally(context, predication) ? passage.Date : passage.LastPeriod) ?? today;
         }
 
         if (IsState(kind, change) || Says(context, predication.Clause, words.Always))
@@ -91,9 +164,21 @@ internal static class TimeScope
             return today;
         }
 
+        // 当时两国关系不正常: how things were, at the head of a paragraph, is told of the period and not of one day.
+        if (passage.IsOfParagraphBefore && !IsHappening(kind, change) && passage.LastPeriod is not null)
+        {
+            return passage.LastPeriod;
+        }
+
         if (Opens(context, predication, words.FromThenOn) || Opens(context, predication, words.SoonAfter))
         {
             return Later(context, predication, passage.Date ?? passage.Period) ?? today;
+        }
+
+        // 双方互访频繁, after a single date: what happened again and again is told of the period.
+        if (passage.Around is { } around && SaysGenerally(context, predication) && (Continuation.Opening(context.Text.Text, context.Sentence).EndsWith("关系中") || Says(context, predication.Clause, words.Mutual)))
+        {
+            return around;
         }
 
         // 在筹备过程中: before the gathering that has been told of.
@@ -132,20 +217,15 @@ internal static class TimeScope
 
         var opened = passage.DateOpens && passage.Date is EdtfDate { Precision: EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year } or EdtfInterval;
         var happens = (opened || passage.Date is EdtfDate { Precision: EdtfPrecision.Day }) && (passage.Period is null || passage.Date is EdtfDate { Precision: EdtfPrecision.Day or EdtfPrecision.Month })
-            && IsHappening(kind, change) && (kind != ClaimKind.Relation || passage.Date is not EdtfDate { Precision: EdtfPrecision.Year }) && !Says(context, WithFragment(context, predication), words.General);
+            && IsHappening(kind, change) && (kind != ClaimKind.Relation || passage.Date is not EdtfDate { Precision: EdtfPrecision.Year })
+            && (passage.Date is EdtfInterval { Start: null } || !SaysGenerally(context, predication));
         return happens || Continuation.IsPlaced(context.Text.Text, context.Sentence) || Says(context, predication.Clause, words.Ties) || Continuation.IsOf(context, predication, passage);
     }
 
     // 后来, 从此: from the time spoken of on; 接着: soon after it.
     private static Edtf? Later(SentenceContext context, Predication predication, Edtf? value)
     {
-        var start = value switch
-        {
-            EdtfDate date => date,
-            EdtfInterval { Start: { } from } => from,
-            _ => null,
-        };
-        if (start is not null && Opens(context, predication, context.Lexicon.PassageTimes.FromThenOn))
+        if (StartOf(value) is { } start && Opens(context, predication, context.Lexicon.PassageTimes.FromThenOn))
         {
             return EdtfInterval.From(start);
         }
@@ -155,9 +235,38 @@ internal static class TimeScope
             : value;
     }
 
+    private static EdtfDate? StartOf(Edtf? value) => value switch
+    {
+        EdtfDate date => date,
+        EdtfInterval { Start: { } from } => from,
+        _ => null,
+    };
+
     private static bool Opens(SentenceContext context, Predication predication, IReadOnlyList<string> any) =>
         PassageTimeWords.Begins(context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length), any)
         || PassageTimeWords.Begins(context.Text.Text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length), any);
+
+    // 先后, 纷纷 stand before the verb; 各国工会 behind it only says whom it was done to.
+    private static bool SaysGenerally(SentenceContext context, Predication predication)
+    {
+        var clause = WithFragment(context, predication);
+        var verb = Math.Clamp(predication.Span.End, clause.Start, clause.End);
+        var general = context.Lexicon.PassageTimes.General;
+        if (Says(context, new Utf16Span(clause.Start, verb), general))
+        {
+            return true;
+        }
+
+        for (var k = predication.At + 1; k < predication.To; k++)
+        {
+            if (context.Chunks[k].Kind != ChunkKind.Parties && Says(context, context.Chunks[k].Span, general))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Says(SentenceContext context, Utf16Span clause, SearchValues<string> any) =>
         context.Text.Text.AsSpan(clause.Start, clause.Length).IndexOfAny(any) >= 0;

@@ -30,6 +30,15 @@ internal sealed class PassageTime(PassageTimeWords words)
     /// <summary>True where <see cref="Date"/> stood at the head of its clause, and so opened what is told behind it.</summary>
     public bool DateOpens { get; private set; }
 
+    /// <summary>The last period that the paragraph named, if the dates named since lie in it; null where they do not.</summary>
+    public Edtf? Around { get; private set; }
+
+    /// <summary>The time that the last undated clause was given: 二是… goes on with it.</summary>
+    public Edtf? Enumerated { get; private set; }
+
+    /// <summary>True where the paragraph goes on with what the one before told, and has named no time yet.</summary>
+    public bool IsOfParagraphBefore { get; private set; }
+
     /// <summary>When the gathering spoken of was held: what 会议 and 大会 mean, in a later paragraph too.</summary>
     public Edtf? Gathering { get; private set; }
 
@@ -43,9 +52,15 @@ internal sealed class PassageTime(PassageTimeWords words)
     /// <summary>A new paragraph.</summary>
     public void BeginParagraph()
     {
-        (Period, Date, DateOpens) = (null, null, false);
+        (Period, Date, DateOpens, Around, Enumerated, IsOfParagraphBefore) = (null, null, false, null, null, false);
         _people.Clear();
     }
+
+    /// <summary>A new paragraph that goes on with what the one before told.</summary>
+    public void GoOn() => IsOfParagraphBefore = true;
+
+    /// <summary>Notes the time that an undated clause was given.</summary>
+    public void NoteGiven(Edtf? time) => Enumerated = time;
 
     /// <summary>True where <paramref name="person"/> has been told of since the date was named.</summary>
     public bool TellsOf(Mention person) => _people.Contains(person.Entity ?? person.Name);
@@ -98,12 +113,15 @@ internal sealed class PassageTime(PassageTimeWords words)
             return;
         }
 
+        IsOfParagraphBefore = false;
         var value = time.OfClause ?? BoundTimes.UpTo(chunks, times, text, k);
         if (opens && (IsPeriod(value) && value == time.Value || IsYearSpokenOf(chunks, text, k, value)))
         {
-            (Period, LastPeriod, Date, DateOpens) = (value, value, null, false);
+            (Period, LastPeriod, Date, DateOpens, Around) = (value, value, null, false, value);
             return;
         }
+
+        Around = Around is not null && value is { Earliest: { } begin, Latest: { } end } && !(begin < Around.Earliest) && !(end > Around.Latest) ? Around : null;
 
         Period = Period is { Latest: not null, Earliest: not null } && value is { Earliest: { } first, Latest: { } last } && first >= Period.Earliest && last <= Period.Latest ? Period : null;
         (Date, DateOpens) = (value, opens);

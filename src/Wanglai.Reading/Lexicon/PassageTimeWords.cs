@@ -14,6 +14,7 @@ internal sealed class PassageTimeWords
     private readonly List<string> _general = [];
     private readonly List<string> _always = [];
     private readonly List<string> _atOnce = [];
+    private readonly List<string> _mutual = [];
 
     private PassageTimeWords()
     {
@@ -34,6 +35,9 @@ internal sealed class PassageTimeWords
     /// <summary>Words that open a clause of what came soon: 接着.</summary>
     public List<string> SoonAfter { get; } = [];
 
+    /// <summary>Words that open the next point of an enumeration: 二是, 其次.</summary>
+    public List<string> CountsOn { get; } = [];
+
     /// <summary>Ends of a phrase that turns to another matter: 方面, 地区.</summary>
     public List<string> TurnsTo { get; } = [];
 
@@ -48,6 +52,9 @@ internal sealed class PassageTimeWords
 
     /// <summary>Words of what followed at once: 便, 随即.</summary>
     public SearchValues<string> AtOnce { get; private set; } = SearchValues.Create([], StringComparison.Ordinal);
+
+    /// <summary>Words of what both sides do again and again: 互访, 互派.</summary>
+    public SearchValues<string> Mutual { get; private set; } = SearchValues.Create([], StringComparison.Ordinal);
 
     /// <summary>True where <paramref name="text"/>, without a 在 or 但 before it, begins with one of <paramref name="any"/>.</summary>
     public static bool Begins(ReadOnlySpan<char> text, IReadOnlyList<string> any)
@@ -73,6 +80,7 @@ internal sealed class PassageTimeWords
             (all._opens, _opens, "opens"), (all.ThisPeriod, ThisPeriod, "this-period"), (all.FromThenOn, FromThenOn, "from-then-on"),
             (all.SoonAfter, SoonAfter, "soon-after"), (all.TurnsTo, TurnsTo, "turns-to"), (all._ties, _ties, "ties"),
             (all._general, _general, "general"), (all._always, _always, "always"), (all._atOnce, _atOnce, "at-once"),
+            (all._mutual, _mutual, "mutual"), (all.CountsOn, CountsOn, "counts-on"),
         })
         {
             own.AddRange(theirs);
@@ -83,6 +91,7 @@ internal sealed class PassageTimeWords
         all.General = Any(all._general);
         all.Always = Any(all._always);
         all.AtOnce = Any(all._atOnce);
+        all.Mutual = Any(all._mutual);
         return all;
     }
 

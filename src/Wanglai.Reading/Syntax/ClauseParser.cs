@@ -166,9 +166,14 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Trailing(start, end);
         }
 
+        var timed = false;
         for (var k = start; k < end; k++)
         {
-            _time = chunks[k].Kind == ChunkKind.Time && !_inRelative[k] ? chunks[k].Index : _time;
+            // 1952年，…来华参加国庆节庆祝活动，以后…: a time directly behind the verb belongs to its object.
+            if (chunks[k].Kind == ChunkKind.Time && !_inRelative[k] && !(timed && chunks[k - 1].Kind == ChunkKind.Verb))
+            {
+                (_time, timed) = (chunks[k].Index, true);
+            }
         }
 
         if (Opens(start, end))

@@ -77,4 +77,54 @@ public sealed class TimesOfUndatedClausesTests
         var claims = TheReader.Claims("挪威总工会代表团结束了对北京的友好访问，七月三日乘飞机回国。", about: Ours, date: "1978-07-09");
         Assert.Equal("../1978-07-03", Assert.Single(claims, c => c.Kind == ClaimKind.Visit).Time.Value?.Text);
     }
+
+    [Theory]
+    [InlineData("1973年5月，缅甸渔会加入国际渔联后，同挪威渔会有了往来。", "1973-05/..")]
+    [InlineData("1973年5月，缅甸代表团抵京后，两国建立了外交关系。", "1973-05")]
+    [InlineData("复会以后不久，1973年便恢复联系，1974年以后不久恢复了人员往来，并逐步发展了同挪威渔会的关系。", "1974~/..")]
+    public void What_lasts_begins_with_what_it_came_after(string text, string time) =>
+        Assert.Equal(time, TheReader.Claims(text, about: Ours).Last(c => c.Kind == ClaimKind.Relation).Time.Value?.Text);
+
+    [Fact]
+    public void What_was_done_again_and_again_after_two_dates_lies_over_both()
+    {
+        var claims = TheReader.Claims("1964年缅甸工人举行罢工；1966年挪威工人举行罢工，全总多次组织声援活动。", about: Ours);
+        Assert.Equal(["1964", "1966", "1964/1966"], claims.Where(c => c.Kind == ClaimKind.Mobilisation).Select(c => c.Time.Value?.Text));
+    }
+
+    [Fact]
+    public void What_stands_between_是在_and_后_had_come_about_by_then()
+    {
+        var claims = TheReader.Claims("1958年3月，世界劳联在奥斯陆召开大会，这次大会是在挪威总工会同缅甸总工会建立关系后召开的。", about: Ours);
+        Assert.Equal("../1958-03", Assert.Single(claims, c => c.Kind == ClaimKind.Relation).Time.Value?.Text);
+    }
+
+    [Fact]
+    public void The_second_point_of_an_enumeration_goes_on_at_the_time_of_the_first()
+    {
+        var claims = TheReader.Claims("1958年3月，国际渔联在奥斯陆召开大会。在筹备过程中，全总提出了两项建议：一是推迟会期。二是建议国际渔联邀请缅甸工会参加。", about: Ours);
+        Assert.All(claims.Where(c => c.Kind == ClaimKind.Proposal), c => Assert.Equal("../1958-03", c.Time.Value?.Text));
+    }
+
+    [Fact]
+    public void Mutual_visits_told_after_a_single_date_lie_in_the_period_of_the_paragraph()
+    {
+        var claims = TheReader.Claims("自1979年以来，全总同挪威总工会的关系有了新的发展。1981年，挪威总工会代表团访华。双方领导人互相访问，往来频繁。", about: Ours);
+        Assert.Equal("1979/..", claims.Last(c => c.Kind == ClaimKind.Visit).Time.Value?.Text);
+    }
+
+    [Fact]
+    public void A_gathering_named_after_a_feast_is_on_its_day_and_a_feast_behind_the_verb_is_no_time_of_the_next_clause()
+    {
+        var claims = TheReader.Claims("1953年，挪威和缅甸的工会应邀前来参加国庆节庆祝活动，以后互派留学生成为惯例。", about: Ours);
+        Assert.Equal("1953-10-01", Assert.Single(claims, c => c.Kind == ClaimKind.Gathering).Time.Value?.Text);
+        Assert.Equal("1953/..", Assert.Single(claims, c => c.Kind == ClaimKind.Cooperation).Time.Value?.Text);
+    }
+
+    [Fact]
+    public void How_things_were_at_the_head_of_a_paragraph_is_told_of_the_period()
+    {
+        var claims = TheReader.Claims("1949年以后，全总开展了对日工作。1956年10月，全总代表团访问了挪威。\n当时在两国关系不正常的形势下，工作由民间团体来做。", about: Ours);
+        Assert.Equal("1949/..", Assert.Single(claims, c => c.Change == ClaimChange.Strained).Time.Value?.Text);
+    }
 }

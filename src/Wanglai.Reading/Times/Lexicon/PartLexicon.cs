@@ -76,10 +76,12 @@ internal static class PartLexicon
     public static Trie<PartWord> OfDecade { get; } = Build(
         [
             ("初 初期 初叶 初年 之初", new TimePart(Opening), NotAnOpening),
-            ("前期 早期 上半期 前半期 前半叶 上半叶", new TimePart(Early), ""),
+            ("前期 早期", new TimePart(Early), ""),
+            ("上半期 前半期 前半叶 上半叶 前半", new TimePart(FirstHalf), ""),
             ("中 中期 中叶", new TimePart(Middle), NotAMiddle),
             ("中后期 中晚期 中、后期", new TimePart(MiddleToLate), ""),
-            ("后期 晚期 下半期 后半期 后半叶 下半叶", new TimePart(Late), ""),
+            ("后期 晚期", new TimePart(Late), ""),
+            ("下半期 后半期 后半叶 下半叶 后半", new TimePart(SecondHalf), ""),
             ("末 末期 末叶 末年 底 之末", new TimePart(Closing), NotAnEnd),
         ]);
 

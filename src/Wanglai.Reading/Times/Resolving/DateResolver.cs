@@ -103,6 +103,8 @@ internal sealed class DateResolver(IReadOnlyDictionary<int, Edtf> springFestival
             TimePartKind.Middle => Years(first + 4, first + 6, true),
             TimePartKind.MiddleToLate => Years(first + 4, first + 9, true),
             TimePartKind.Late or TimePartKind.Closing => Years(first + 7, first + 9, true),
+            TimePartKind.FirstHalf => Years(first, first + 4, true),
+            TimePartKind.SecondHalf => Years(first + 5, first + 9, true),
             _ => Stretch.Of(decade),
         };
     }

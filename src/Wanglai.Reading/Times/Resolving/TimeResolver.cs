@@ -198,7 +198,7 @@ internal sealed class TimeResolver(DiscourseClock clock, DateResolver dates, Mom
             case TimeWord.NotLongAfter:
                 return at.StartStretch() is { } start ? Soon(start) : null;
             case TimeWord.Afterwards:
-                return at.StartStretch() is { } before ? Stretch.StartingWith(before.Shape == StretchShape.From ? before.First : before.Last) : null;
+                return at.StartStretch() is { } before ? Stretch.StartingWith(before.Shape == StretchShape.From || before.First.Approximate ? before.First : before.Last) : null;
             case TimeWord.Before:
                 return at.StartStretch() is { } after ? Stretch.EndingWith(after.Shape == StretchShape.Until ? after.Last : after.First) : null;
             case TimeWord.AfterTheWar:
