@@ -78,6 +78,22 @@ public sealed class DocumentReader
         }
     }
 
+    /// <summary>The bytes of the file at <paramref name="path"/>, to be read elsewhere: the bytes or the problem is null.</summary>
+    /// <remarks>Only what <see cref="Read(string)"/> would refuse unseen is refused; whether the bytes are a document, the reading will tell.</remarks>
+    public (ReadOnlyMemory<byte>? Bytes, Problem? Problem) Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            using var stream = new FileStream(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+            return BoundedBytes.Read(stream, _largestFile) is { } bytes ? (bytes, null) : (null, IntakeProblems.TooLarge(path, _largestFile));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return (null, IntakeProblems.For(e, path));
+        }
+    }
+
     private IntakeResult Read(Stream stream, string name, string path)
     {
         if (BoundedBytes.Read(stream, _largestFile) is not { } bytes)

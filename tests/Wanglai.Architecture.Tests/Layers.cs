@@ -12,12 +12,13 @@ internal static class Layers
         ["Wanglai.Reading"] = ["Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Evaluation"] = ["Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Ledger"] = ["Wanglai.Model", "Wanglai.Time"],
+        ["Wanglai.Queue"] = ["Wanglai.Model"],
         ["Wanglai.Inquiry"] = ["Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Exchange"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Cli"] =
         [
             "Wanglai.Evaluation", "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",
-            "Wanglai.Reading", "Wanglai.Time",
+            "Wanglai.Queue", "Wanglai.Reading", "Wanglai.Time",
         ],
     };
 
@@ -26,9 +27,10 @@ internal static class Layers
     [
         ("Microsoft.Data.Sqlite", ["Wanglai.Ledger"]),
         ("SQLitePCL", ["Wanglai.Ledger"]),
-        ("Npgsql", ["Wanglai.Ledger"]),
-        ("Dapper", ["Wanglai.Ledger"]),
-        ("System.Data", ["Wanglai.Ledger"]),
+        ("Npgsql", ["Wanglai.Ledger", "Wanglai.Queue"]),
+        ("Dapper", ["Wanglai.Ledger", "Wanglai.Queue"]),
+        ("System.Data", ["Wanglai.Ledger", "Wanglai.Queue"]),
+        ("Quartz", ["Wanglai.Queue"]),
         ("System.Net", ["Wanglai.Web"]),
         ("System.CommandLine", ["Wanglai.Cli"]),
         ("Spectre.Console", ["Wanglai.Cli"]),

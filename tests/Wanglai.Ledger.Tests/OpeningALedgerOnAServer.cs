@@ -17,7 +17,7 @@ public sealed class OpeningALedgerOnAServer
     [Fact]
     public void Makes_the_database_where_that_is_asked()
     {
-        var settings = new NpgsqlConnectionStringBuilder(PostgresPlace.Server()) { Database = "made-by-\"a test\"" };
+        var settings = new NpgsqlConnectionStringBuilder(TestServer.Location()) { Database = "made-by-\"a test\"" };
         Assert.Equal("WL-L001", Refused(settings.ConnectionString).Code);
         using (var ledger = Ledgers.Open(settings.ConnectionString, TimeProvider.System, createIfMissing: true))
         {
@@ -29,7 +29,7 @@ public sealed class OpeningALedgerOnAServer
             Assert.Equal(2, again.Head.Entries);
         }
 
-        using var server = new NpgsqlConnection(PostgresPlace.Server());
+        using var server = new NpgsqlConnection(TestServer.Location());
         server.Open();
         Statements.Execute(server, "DROP DATABASE \"made-by-\"\"a test\"\"\" WITH (FORCE)");
     }
@@ -69,7 +69,7 @@ public sealed class OpeningALedgerOnAServer
     [Fact]
     public void With_a_wrong_password_says_so_and_tells_no_password()
     {
-        var settings = new NpgsqlConnectionStringBuilder(PostgresPlace.Server()) { Password = "not-this" };
+        var settings = new NpgsqlConnectionStringBuilder(TestServer.Location()) { Password = "not-this" };
         var problem = Refused(settings.ConnectionString);
         Assert.Equal("WL-L006", problem.Code);
         Assert.DoesNotContain("not-this", problem.English, StringComparison.Ordinal);

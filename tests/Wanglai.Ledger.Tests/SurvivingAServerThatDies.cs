@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Npgsql;
-using Wanglai.Ledger.Tests.Places;
 
 namespace Wanglai.Ledger.Tests;
 
@@ -14,10 +13,10 @@ public sealed class SurvivingAServerThatDies
     public async Task Is_waited_for_and_everything_is_recorded_once()
     {
         // Without one there is none to start, either.
-        PostgresPlace.Server();
+        TestServer.Location();
         Assert.SkipUnless(OperatingSystem.IsLinux(), "scripts/postgres.sh kills servers on Linux only");
         using var folder = new TemporaryFolder();
-        var server = Script("start", folder["server"]);
+        var server = TestServer.Script("start", folder["server"]);
         try
         {
             using var writer = Process.Start(CrashWriter.Start("record", server, Documents))!;
@@ -29,8 +28,8 @@ public sealed class SurvivingAServerThatDies
                 said.Add(line);
                 if (said.Count % 12 == 5 && said.Count / 12 < Deaths)
                 {
-                    Script("kill", folder["server"]);
-                    Script("again", folder["server"]);
+                    TestServer.Script("kill", folder["server"]);
+                    TestServer.Script("again", folder["server"]);
                 }
             }
 
@@ -45,19 +44,7 @@ public sealed class SurvivingAServerThatDies
         finally
         {
             NpgsqlConnection.ClearAllPools();
-            Script("stop", folder["server"]);
+            TestServer.Script("stop", folder["server"]);
         }
-    }
-
-    private static string Script(string action, string folder)
-    {
-        var start = new ProcessStartInfo(Path.Combine(Checkout.Root, "scripts/postgres.sh")) { RedirectStandardOutput = true };
-        start.ArgumentList.Add(action);
-        start.ArgumentList.Add(folder);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd().Trim();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return output;
     }
 }

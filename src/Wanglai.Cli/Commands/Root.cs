@@ -27,6 +27,8 @@ internal static class Root
             host.Options.Authority,
             host.Options.Language,
             ReadCommand.Create(host),
+            QueueCommand.Create(host),
+            WorkerCommand.Create(host),
             ImportCommand.Create(host),
             StatusCommand.Create(host),
             ChronicleCommand.Create(host),

@@ -123,6 +123,12 @@ internal static class CliProblems
         $"账本里没有编号为“{id}”的来源，或以它开头的不止一个。wanglai sources 列出全部来源。",
         $"The ledger holds no source “{id}”, or several begin so. wanglai sources lists them all.");
 
+    /// <summary>A count is none, or too large.</summary>
+    public static Problem NotACount(string what, string value, int most) => new(
+        "WL-U021",
+        $"{what} 应是 1 到 {most} 之间的整数，不能是“{value}”。",
+        $"{what} is a whole number from 1 to {most}, not “{value}”.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

@@ -20,6 +20,19 @@ internal static class Numbers
         return 0;
     }
 
+    /// <summary>A whole number from 1 to <paramref name="most"/>; anything else is refused.</summary>
+    public static int AtLeastOne(ArgumentResult result, string option, int most, Speech speech)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        {
+            return number;
+        }
+
+        result.Refuse(CliProblems.NotACount(option, text, most), speech);
+        return 0;
+    }
+
     /// <summary>A number from 0 to 1; anything else is refused.</summary>
     public static double Fraction(ArgumentResult result, string option, Speech speech)
     {

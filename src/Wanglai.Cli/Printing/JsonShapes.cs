@@ -35,12 +35,43 @@ internal static class JsonShapes
         json.WriteStartArray(name);
         foreach (var problem in problems)
         {
-            json.WriteStartObject();
-            json.WriteString("code", problem.Code);
-            json.WriteString("message", speech.Say(problem.Chinese, problem.English));
-            json.WriteEndObject();
+            json.Write(problem, speech);
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A problem with its code and its sentence in the user's language; null where there is none.</summary>
+    public static void WriteProblem(this Utf8JsonWriter json, string name, Problem? problem, Speech speech)
+    {
+        if (problem is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        json.Write(problem, speech);
+    }
+
+    /// <summary>A number; null where there is none.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void Write(this Utf8JsonWriter json, Problem problem, Speech speech)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", problem.Code);
+        json.WriteString("message", speech.Say(problem.Chinese, problem.English));
+        json.WriteEndObject();
     }
 }

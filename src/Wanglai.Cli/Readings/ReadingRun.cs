@@ -14,7 +14,6 @@ namespace Wanglai.Cli.Readings;
 /// </summary>
 internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reader, IReadingSink sink, Func<ILedger> openLedger)
 {
-    private const string StandardInput = "-";
     private const string StandardInputName = "stdin.txt";
 
     /// <summary>
@@ -29,7 +28,7 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         var intake = new DocumentReader(MetadataLoading.Load(host, request.MetadataFile));
         var options = new ReadingOptions { About = request.About, Explain = request.Explain, MinConfidence = request.MinConfidence };
         using var stored = request is { Again: true, Paths.Count: 0 } ? openLedger() : null;
-        var inputs = stored is null ? Inputs().Select(path => new Input(path, null)).ToList() : [.. stored.Sources().Select(s => new Input(s.Name, s))];
+        var inputs = stored is null ? NamedFiles.Of(host, request.Paths).Select(path => new Input(path, null)).ToList() : [.. stored.Sources().Select(s => new Input(s.Name, s))];
         var done = 0;
         foreach (var outcome in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, stored, input, options)))
         {
@@ -41,7 +40,7 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
     }
 
     private static long SizeOf(Input input) =>
-        input is { Source: null, Path: not StandardInput } && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
+        input is { Source: null, Path: not NamedFiles.StandardInput } && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
 
     private Outcome Read(DocumentReader intake, ILedger? stored, Input input, ReadingOptions options)
     {
@@ -52,7 +51,7 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         }
         else
         {
-            var result = input.Path == StandardInput ? ReadStandardInput(intake) : intake.Read(input.Path);
+            var result = input.Path == NamedFiles.StandardInput ? ReadStandardInput(intake) : intake.Read(input.Path);
             if (!result.Succeeded)
             {
                 return new(null, null, result.Problem);
@@ -87,35 +86,6 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
             case { Document: { } document }:
                 sink.PassOver(document);
                 break;
-        }
-    }
-
-    /// <summary>The files to read, each once, in the order in which they were named.</summary>
-    private IEnumerable<string> Inputs()
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in request.Paths)
-        {
-            if (path == StandardInput)
-            {
-                if (seen.Add(path))
-                {
-                    yield return path;
-                }
-
-                continue;
-            }
-
-            var found = DocumentReader.Find(path);
-            foreach (var problem in found.Problems)
-            {
-                host.Report(problem);
-            }
-
-            foreach (var file in found.Paths.Where(f => seen.Add(Path.GetFullPath(f))))
-            {
-                yield return file;
-            }
         }
     }
 

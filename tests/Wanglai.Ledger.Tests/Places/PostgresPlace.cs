@@ -11,7 +11,7 @@ public sealed class PostgresPlace : LedgerPlace
 
     public PostgresPlace()
     {
-        var server = Server();
+        var server = TestServer.Location();
         _schema = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _places)}";
         Location = $"{server};Search Path={_schema}";
         Execute(
@@ -24,19 +24,6 @@ public sealed class PostgresPlace : LedgerPlace
     }
 
     public override string Location { get; }
-
-    /// <summary>The server for tests; where there is none the test is left out, with a notice, and fails on the build server.</summary>
-    public static string Server()
-    {
-        var server = Environment.GetEnvironmentVariable("WANGLAI_TEST_POSTGRES");
-        if (server is null && Environment.GetEnvironmentVariable("CI") == "true")
-        {
-            Assert.Fail("There is no PostgreSQL server to test on: ./test starts one and names it in WANGLAI_TEST_POSTGRES.");
-        }
-
-        Assert.SkipWhen(server is null, "no PostgreSQL server to test on: ./test starts one where PostgreSQL 15 is installed");
-        return server!;
-    }
 
     public override int Execute(string sql, params (string Name, object Value)[] parameters)
     {
