@@ -63,7 +63,7 @@ public sealed class Reading_by_several_workers
         var bad = JsonDocument.Parse(Command.Run(["queue", "list", "--state", "failed", "--json", .. ledger]).Out).RootElement;
         Assert.Equal("WL-I003", bad.GetProperty("problem").GetProperty("code").GetString());
         Assert.Equal("1 documents will be tried again.\n", Command.Run(["queue", "retry", .. ledger]).Out);
-        Assert.StartsWith("WL-Q004 ", Command.Run(["queue", "retry", "q00", .. ledger]).Error, StringComparison.Ordinal);
+        Assert.StartsWith("WL-W004 ", Command.Run(["queue", "retry", "q00", .. ledger]).Error, StringComparison.Ordinal);
         Assert.Equal("2 documents taken out.\n", Command.Run(["queue", "remove", "--done", bad.GetProperty("id").GetString()!, .. ledger]).Out);
     }
 
@@ -74,7 +74,7 @@ public sealed class Reading_by_several_workers
     {
         var run = Command.Run([.. command, "--ledger", "somewhere.db"]);
         Assert.Equal((1, ""), (run.Code, run.Out));
-        Assert.StartsWith("WL-Q001 \"somewhere.db\" is a file, and the queue needs PostgreSQL.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("WL-W001 \"somewhere.db\" is a file, and the queue needs PostgreSQL.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

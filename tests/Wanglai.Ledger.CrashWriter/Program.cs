@@ -5,6 +5,7 @@ using Wanglai.Model.Problems;
 // Records made-up documents until it is done or killed, and tells what a ledger holds: the program that the crash tests kill.
 //
 //   record LEDGER [DOCUMENTS]   records; after each document that is safely in, prints a line "recorded NAME"
+//   record LEDGER DOCUMENTS N   the same with as many documents, the first of which has the number N
 //   verify LEDGER               prints what verification found; exit code 1 for damage
 //   check LEDGER                both: what verification found, then what is recorded; exit code 1 for damage
 //   recorded LEDGER             prints a line "recorded NAME" for each document in the ledger
@@ -20,6 +21,7 @@ try
     {
         ["record", var path] => Run(path, ledger => Script.Record(ledger, Script.DefaultDocuments)),
         ["record", var path, var documents] => Run(path, ledger => Script.Record(ledger, int.Parse(documents))),
+        ["record", var path, var documents, var first] => Run(path, ledger => Script.Record(ledger, int.Parse(documents), int.Parse(first))),
         ["verify", var path] => Run(path, Script.Verify),
         ["check", var path] => Run(path, ledger => Script.Verify(ledger) is 0 ? Script.Recorded(ledger) : 1),
         ["recorded", var path] => Run(path, Script.Recorded),

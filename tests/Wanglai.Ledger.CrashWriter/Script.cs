@@ -12,9 +12,9 @@ internal static class Script
 
     private static readonly ReaderIdentity Reader = new("crash-writer", "1", "none");
 
-    public static int Record(ILedger ledger, int documents)
+    public static int Record(ILedger ledger, int documents, int first = 1)
     {
-        for (var number = 1; number <= documents; number++)
+        for (var number = first; number < first + documents; number++)
         {
             var document = MakeUp(number);
             ledger.Record(document, Reader, ClaimsOf(document));

@@ -31,7 +31,7 @@ public sealed class AddingDocuments
     {
         using var database = new ServedDatabase().Made();
         var problem = Assert.Throws<WanglaiException>(() => QueuedDocuments.Open(database.Location, TimeProvider.System, createIfMissing: false, TimeSpan.Zero)).Problem;
-        Assert.Equal("WL-Q002", problem.Code);
+        Assert.Equal("WL-W002", problem.Code);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AddingDocuments
     {
         const string nobody = "Host=127.0.0.1;Port=1;Username=wanglai;Password=secret;Database=none;Timeout=2";
         var problem = Assert.Throws<WanglaiException>(() => QueuedDocuments.Open(nobody, TimeProvider.System, createIfMissing: true, TimeSpan.Zero)).Problem;
-        Assert.Equal("WL-Q003", problem.Code);
+        Assert.Equal("WL-W003", problem.Code);
         Assert.Contains("Host=127.0.0.1;Port=1;Database=none", problem.English, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", problem.English + problem.Chinese, StringComparison.Ordinal);
     }

@@ -63,8 +63,8 @@ public sealed class WorkingOnDocuments
         var outcomes = await place.Empty(_ => throw new InvalidOperationException("oops"));
         Assert.Equal(5, outcomes.Count);
         var problem = Assert.Single(place.Queue.Entries(QueueState.Failed)).Problem!;
-        Assert.Equal("WL-Q006 the program failed at \"1.txt\", and not by your fault (InvalidOperationException: oops). Please report it to us.", problem.In(Language.English));
-        Assert.Equal("WL-Q006 读文件“1.txt”时程序出错，错不在您（InvalidOperationException：oops）。请报告给我们。", problem.In(Language.Chinese));
+        Assert.Equal("WL-W006 the program failed at \"1.txt\", and not by your fault (InvalidOperationException: oops). Please report it to us.", problem.In(Language.English));
+        Assert.Equal("WL-W006 读文件“1.txt”时程序出错，错不在您（InvalidOperationException：oops）。请报告给我们。", problem.In(Language.Chinese));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class WorkingOnDocuments
 
         await place.Empty();
         Assert.Empty(place.Worked);
-        Assert.Equal("WL-Q005", Assert.Single(place.Queue.Entries(QueueState.Failed)).Problem!.Code);
+        Assert.Equal("WL-W005", Assert.Single(place.Queue.Entries(QueueState.Failed)).Problem!.Code);
     }
 
     [Fact]
