@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # How fast documents go through a queue: 1, 2 and 3 workers beside one wanglai read of the same folder.
 #
-#   bench/workers.sh FOLDER [--served "Host=…"]     FOLDER of documents (dotnet run --project bench/Wanglai.Bench -- folder writes one)
+#   bench/workers.sh FOLDER [WORKERS…]     FOLDER of documents (dotnet run --project bench/Wanglai.Bench -- folder writes one);
+#                                          how many workers at once in each run, 1 2 3 unless told otherwise
 #
 # Prints for each run: seconds that went by, and seconds of processor time of the readers and of the server, whose sum does not depend on
 # what else the machine does. Exit code: 0 done, 2 usage, 3 there is no PostgreSQL.
 set -euo pipefail
 [ -d "${1:-}" ] || { sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2; }
 folder=$(realpath -- "$1")
+shift
 cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 work=$(mktemp -d)
@@ -43,7 +45,8 @@ files=$(find "$folder" -type f | wc -l)
 echo "$files documents, $(du -sb --apparent-size "$folder" | cut -f 1) bytes"
 measure "read into SQLite" $program read "$folder" --ledger "$work/a.db"
 measure "read into PostgreSQL" $program read "$folder" --ledger "$server;Database=direct"
-for n in 1 2 3; do
+[ $# -gt 0 ] || set -- 1 2 3
+for n in "$@"; do
   ledger="$server;Database=queue_$n"
   measure "queue add" $program queue add "$folder" --ledger "$ledger"
   measure "workers: $n" workers "$n" "$ledger"

@@ -29,7 +29,10 @@ fail() { echo "FAILED after $killed kills (CRASH_SEED=$CRASH_SEED): $1" >&2; exi
 
 export LC_ALL=C.UTF-8 WANGLAI_WAIT=60
 ./wanglai --version >/dev/null
-wanglai() { dotnet src/Wanglai.Cli/bin/Release/net10.0/wanglai.dll "$@"; }
+
+# A copy: the long run is not disturbed by a build.
+cp -r src/Wanglai.Cli/bin/Release/net10.0 "$work/program"
+wanglai() { dotnet "$work/program/wanglai.dll" "$@"; }
 RANDOM=${CRASH_SEED:=$$} killed=0 queues=0 twice=0
 if [ -z "$served" ]; then
   chmod 755 "$work"
@@ -57,7 +60,7 @@ begin() {
 employ() {
   for i in 0 1 2; do
     if [ -z "${workers[$i]:-}" ] || ! kill -0 "${workers[$i]}" 2>/dev/null; then
-      dotnet src/Wanglai.Cli/bin/Release/net10.0/wanglai.dll worker --until-empty --at-once 2 --ledger "$ledger" >/dev/null 2>>"$work/errors" &
+      dotnet "$work/program/wanglai.dll" worker --until-empty --at-once 2 --ledger "$ledger" >/dev/null 2>>"$work/errors" &
       workers[i]=$!
     fi
   done

@@ -1,4 +1,5 @@
 using Npgsql;
+using Wanglai.Ledger.Postgres;
 using Wanglai.Ledger.Tests.Places;
 using Wanglai.Model.Problems;
 
@@ -32,6 +33,14 @@ public sealed class OpeningALedgerOnAServer
         using var server = new NpgsqlConnection(TestServer.Location());
         server.Open();
         Statements.Execute(server, "DROP DATABASE \"made-by-\"\"a test\"\"\" WITH (FORCE)");
+    }
+
+    [Fact]
+    public void That_only_follows_another_server_says_that_it_cannot_be_written_to()
+    {
+        using var database = new PostgresDatabase(new NpgsqlConnectionStringBuilder("Host=follower;Database=wanglai"), TimeSpan.Zero);
+        var refused = new PostgresException("cannot set transaction read-write mode during recovery", "ERROR", "ERROR", PostgresErrorCodes.FeatureNotSupported);
+        Assert.Equal("WL-L005", database.Explain(refused)?.Code);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ internal static class PostgresProblems
     {
         PostgresErrorCodes.LockNotAvailable => LedgerProblems.Busy(database.Name, database.Patience),
         PostgresErrorCodes.DiskFull => LedgerProblems.DiskFull(database.Name),
-        PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction => LedgerProblems.ReadOnly(database.Name),
+        // A server that only follows another one says FeatureNotSupported to whoever wants to write.
+        PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.FeatureNotSupported => LedgerProblems.ReadOnly(database.Name),
         PostgresErrorCodes.InvalidCatalogName => LedgerProblems.NoLedger(database.Name),
         var state when state[..2] is "28" or "57" or "08" or "3F" or "53" => LedgerProblems.CannotOpen(database.Name, error.MessageText),
         _ => LedgerProblems.FileFault(database.Name, error.MessageText),
