@@ -9,12 +9,19 @@ internal static class ContextOfNames
     public static HashSet<string> Find(string text, ClauseLexicon lexicon)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<int>();
         for (var i = 0; i < text.Length; i++)
         {
+            // A name of one character needs context.
+            if (i + 1 == text.Length || !lexicon.Names.MayBegin(text[i], text[i + 1]))
+            {
+                continue;
+            }
+
             var node = 0;
             for (var j = i; j < text.Length && (node = lexicon.Names.Step(node, text[j])) != 0; j++)
             {
-                if (lexicon.Names.At(node)?.Name is { NeedsContext: false } name)
+                if (seen.Add(node) && lexicon.Names.At(node)?.Name is { NeedsContext: false } name)
                 {
                     found.Add(name.Entity);
                 }

@@ -162,7 +162,9 @@ internal sealed class ClauseLexicon
         lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
         lexicon.FillPartialDictionaries();
-        lexicon.Words.Seal();
+        lexicon.Words.Settle();
+        lexicon.Names.Settle();
+        lexicon.Bearings.Settle();
         return lexicon;
     }
 

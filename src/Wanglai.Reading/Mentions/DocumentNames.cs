@@ -99,6 +99,11 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     private int OfficeEnd(string text, int at)
     {
         var (node, end) = (0, 0);
+        if (at + 1 >= text.Length || !lexicon.Bearings.MayBegin(text[at], text[at + 1]))
+        {
+            return 0;
+        }
+
         for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
         {
             if (lexicon.Bearings.At(node) is { } word && word.Is(NounClasses.Office) && word.Text.Length > 1)
@@ -117,6 +122,11 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
     private int OrganisationEnd(string text, int at)
     {
         var (node, end) = (0, 0);
+        if (at + 1 >= text.Length || !lexicon.Bearings.MayBegin(text[at], text[at + 1]))
+        {
+            return 0;
+        }
+
         for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
         {
             if (lexicon.Bearings.At(node) is { } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }) && word.Text.Length > 1)

@@ -50,7 +50,8 @@ internal sealed class Segmenter(WordTrie dictionary)
     private void Offer(WordTrie trie, string text, int start, int i, int n, int sign)
     {
         var node = 0;
-        for (var j = i; j < n; j++)
+        var reach = i + 1 < n && trie.MayBegin(text[start + i], text[start + i + 1]) ? n : i + 1;
+        for (var j = i; j < reach; j++)
         {
             node = trie.Step(node, text[start + j], out var cost);
             if (node == 0)

@@ -19,6 +19,7 @@ internal sealed class WordTrie
     private Word?[] _at = new Word?[16];
     private int _edgeCount;
     private int _lastNode;
+    private DoubleArray? _settled;
 
     /// <summary>An edge of the tree: 16 bytes, so that a probe touches one line of the cache. A key of 0 is an empty place.</summary>
     private struct Edge
@@ -65,6 +66,11 @@ internal sealed class WordTrie
     /// <summary>Takes up a word that belongs to another dictionary, too.</summary>
     public void Add(Word word)
     {
+        if (_settled is not null)
+        {
+            throw new InvalidOperationException("The words have been laid out: none can be added.");
+        }
+
         var node = 0;
         foreach (var c in word.Text)
         {
@@ -86,6 +92,46 @@ internal sealed class WordTrie
         NoteCosts(_edges);
     }
 
+    /// <summary>Lays the words out for being looked up millions of times; none can be added behind it. Nodes have other numbers then.</summary>
+    public void Settle()
+    {
+        var edges = new List<DoubleArray.Edge>(_lastNode);
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (_first[c >> PageBits] is { } page && page[c & (PageSize - 1)].Next is not 0 and var next)
+            {
+                edges.Add(new DoubleArray.Edge(0, (char)c, next));
+            }
+        }
+
+        foreach (var edge in _edges)
+        {
+            if (edge.Key != 0)
+            {
+                edges.Add(new DoubleArray.Edge((int)(edge.Key >> 16), (char)(edge.Key & char.MaxValue), edge.Next));
+            }
+        }
+
+        var costs = new int[_lastNode + 1];
+        for (var node = 1; node < costs.Length; node++)
+        {
+            costs[node] = _at[node]?.Cost ?? 0;
+        }
+
+        var settled = new DoubleArray([.. edges], costs.Length, costs, out var places);
+        var at = new Word?[settled.Length];
+        for (var node = 1; node < costs.Length; node++)
+        {
+            at[places[node]] = _at[node];
+        }
+
+        (_settled, _at, _edges, _filter) = (settled, at, [], []);
+        Array.Clear(_first);
+    }
+
+    /// <summary>False where no word of two characters or more begins with these two; true where one may.</summary>
+    public bool MayBegin(char first, char second) => _settled is null || _settled.MayBegin(first, second);
+
     private void NoteCosts(Edge[]? edges)
     {
         for (var i = 0; i < edges?.Length; i++)
@@ -100,6 +146,11 @@ internal sealed class WordTrie
     /// <summary>The same, with the cost of the word that ends there; 0 where none does.</summary>
     public int Step(int node, char c, out int cost)
     {
+        if (_settled is { } settled)
+        {
+            return settled.Step(node, c, out cost);
+        }
+
         cost = 0;
         if (node == 0)
         {
