@@ -37,7 +37,7 @@ internal sealed class DocumentReading
     private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
     private readonly List<Predication> _told = [];
     private int _firstOfSentence;
-    private IReadOnlyList<Mention> _subject = [];
+    private List<Mention> _subject = [];
     private (Party One, Party Other)? _pair;
     private int _nextDuration;
     private readonly List<SentenceTrace> _sentences = [];
@@ -318,8 +318,8 @@ internal sealed class DocumentReading
             var list = sum is not null ? chunks[i].Parties
                 : dash ? chunks[after].Parties
                 : i > 0 && chunks[i - 1].Kind == ChunkKind.Parties ? chunks[i - 1].Parties : [];
-            var members = list.Where(m => m.Type == EntityType.Organisation && m.Entity is not null).SelectMany(m => discourse.Resolve(m, m.Name)).ToList();
-            if (members.Count == (int)number.Value)
+            var members = list.Where(m => m.Type == EntityType.Organisation && m.Entity is not null).SelectMany(m => discourse.Resolve(m, m.Name)).ToArray();
+            if (members.Length == (int)number.Value)
             {
                 discourse.NoteSet(set.Name, members);
             }
@@ -356,7 +356,7 @@ internal sealed class DocumentReading
         }
     }
 
-    private static void NoteGatherings(DiscourseState discourse, IReadOnlyList<Chunk> nouns)
+    private static void NoteGatherings(DiscourseState discourse, Chunk[] nouns)
     {
         foreach (var noun in nouns)
         {

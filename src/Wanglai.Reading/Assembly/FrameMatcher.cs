@@ -14,7 +14,7 @@ internal sealed record FrameMatch(Frame Frame, Predication Predication, Chunk? N
 internal static class FrameMatcher
 {
     /// <summary>The frames that fire, the main one first.</summary>
-    public static IReadOnlyList<FrameMatch> Match(Predication predication, SentenceContext context)
+    public static FrameMatch[] Match(Predication predication, SentenceContext context)
     {
         var (text, sentenceEnd, attending) = (context.Text.Text, context.Sentence.Span.End, context.Attending);
         FrameMatch? best = null;
@@ -27,7 +27,7 @@ internal static class FrameMatcher
                 continue;
             }
 
-            if ((frame.BareSubject && predication.NounsBefore.Count > 0) || (frame.ToldOf != NounClasses.None && !predication.NounsBefore.Any(n => n.Is(frame.ToldOf))))
+            if ((frame.BareSubject && predication.NounsBefore.Length > 0) || (frame.ToldOf != NounClasses.None && !predication.NounsBefore.Any(n => n.Is(frame.ToldOf))))
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal static class FrameMatcher
 
     // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named.
     private static bool IsOfTheGathering(Frame frame, Predication predication, SentenceContext context) =>
-        frame == context.Attending && !predication.Embedded && context.Discourse.SpeaksOfGathering && predication.NounsAfter.Count == 0
+        frame == context.Attending && !predication.Embedded && context.Discourse.SpeaksOfGathering && predication.NounsAfter.Length == 0
         && !predication.Arguments.Any(a => a.Slot == Slot.Object) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
 
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
@@ -130,7 +130,7 @@ internal static class FrameMatcher
             // The last noun of the object is its head: 友好协议的建议 is a proposal.
             // 方针的成果 is no policy, unless a relative clause ends there.
             var whole = !predication.Embedded && frame.Kind is ClaimKind.Proposal or ClaimKind.Cooperation or ClaimKind.Aid;
-            for (var i = predication.NounsAfter.Count - 1; i >= 0; i--)
+            for (var i = predication.NounsAfter.Length - 1; i >= 0; i--)
             {
                 var noun = predication.NounsAfter[i];
                 if (Fits(frame, noun, text, lexicon) && !(whole && noun.Word is not null && noun.Span.End < text.Length && text[noun.Span.End] == '的'))

@@ -28,7 +28,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     public IReadOnlyList<(Role Role, Party Party, Slot Slot, bool Carried)> Filled => _filled;
 
     /// <summary>The role fillers of the match; null where a role that the frame needs stays empty.</summary>
-    public IReadOnlyList<Model.Claims.RoleFiller>? Fill(FrameMatch match)
+    public List<RoleFiller>? Fill(FrameMatch match)
     {
         _filled.Clear();
         _names = match.Predication.Arguments.Any(a => a is { Carried: false, Slot: Slot.With or Slot.Object or Slot.Owner or Slot.To or Slot.By })
@@ -56,7 +56,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             }
         }
 
-        _severalTold = _filled.Where(f => f.Slot == Slot.Subject).Select(f => f.Party.Entity).Distinct().Take(2).Count() > 1;
+        _severalTold = AreSeveral(f => f.Slot == Slot.Subject);
         FromNoun(match);
         FillLastProposal(frame);
         FillAudience(match);
@@ -66,14 +66,14 @@ internal sealed class RoleAssigner(SentenceContext context)
         FillHome(frame);
         FillUnnamedHost(match);
         Deduplicate();
-        return Holds(frame) ? _filled.ConvertAll(f => new Model.Claims.RoleFiller(f.Role, f.Party)) : null;
+        return Holds(frame) ? _filled.ConvertAll(f => new RoleFiller(f.Role, f.Party)) : null;
     }
 
     // 同日本大阪市结好: the country only says where the city lies; whoever goes there goes to both.
-    private static bool IsAround(IReadOnlyList<Argument> arguments, int at) =>
+    private static bool IsAround(List<Argument> arguments, int at) =>
         at + 1 < arguments.Count && arguments[at + 1].Mention is { Kind: MentionKind.Place, Within: { } around } && around.Span == arguments[at].Mention.Span;
 
-    private void FillOne(Frame frame, Role role, Argument argument, IReadOnlySet<EntityType>? types)
+    private void FillOne(Frame frame, Role role, Argument argument, EntityTypes types)
     {
         // With whom is carried on only where both sides do the same, and the clause names nobody.
         if (argument is { Slot: Slot.With, Carried: true } && (role is not (Role.Party or Role.Participant) || frame.Kind is ClaimKind.Gathering || _names))
@@ -108,7 +108,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
 
         // 已建交的甲、乙两国的工会: where only the country can be meant, it is.
-        if (types is not null && mention is { Kind: MentionKind.Group, Of: { Kind: MentionKind.Place } land } && land.Name == mention.Name && !types.Contains(mention.Type) && types.Contains(land.Type))
+        if (mention is { Kind: MentionKind.Group, Of: { Kind: MentionKind.Place } land } && land.Name == mention.Name && !types.Contains(mention.Type) && types.Contains(land.Type))
         {
             mention = land;
         }
@@ -133,12 +133,12 @@ internal sealed class RoleAssigner(SentenceContext context)
         && context.Lexicon.Words.Find(party.Entity)?.Name is { Type: EntityType.Place } && "市省府县区州郡镇乡港".IndexOf(party.Entity[^1]) < 0;
 
     // 德工联主席舒尔特访华: the organisation visits, the person leads.
-    private void FillPerson(Frame frame, Role role, Argument argument, string words, IReadOnlySet<EntityType>? types)
+    private void FillPerson(Frame frame, Role role, Argument argument, string words, EntityTypes types)
     {
         var person = argument.Mention;
         var resolved = context.Discourse.Resolve(person, words);
-        var acting = person.Of is null && resolved.Count == 1 ? context.Discourse.OrganisationOf(resolved[0]) : null;
-        IReadOnlyList<Party>? organisation = acting is not null && role is Role.Visitor ? [acting with { Name = "" }]
+        var acting = person.Of is null && resolved.Length == 1 ? context.Discourse.OrganisationOf(resolved[0]) : null;
+        Party[]? organisation = acting is not null && role is Role.Visitor ? [acting with { Name = "" }]
             : person.Of is null ? null : context.Discourse.Resolve(person.Of, argument.Carried ? "" : context.Words(person.Of.Span));
         var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
         switch (role)
@@ -154,7 +154,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
                 return;
             case Role.Visitor:
-                if (organisation is { Count: > 0 })
+                if (organisation is { Length: > 0 })
                 {
                     foreach (var party in organisation)
                     {
@@ -180,7 +180,7 @@ internal sealed class RoleAssigner(SentenceContext context)
 
                 foreach (var party in resolved)
                 {
-                    Put(_joins ? Role.Visitor : Role.Head, party, argument, null);
+                    Put(_joins ? Role.Visitor : Role.Head, party, argument, EntityTypes.Any);
                 }
 
                 return;
@@ -188,16 +188,16 @@ internal sealed class RoleAssigner(SentenceContext context)
                 // 当选为世界工联副主席: the body in which the office is.
                 foreach (var party in organisation ?? [])
                 {
-                    Put(role, party, argument, null);
+                    Put(role, party, argument, EntityTypes.Any);
                 }
 
                 return;
             // Relations hold between organisations and countries, not between persons.
-            case Role.Party when frame.Kind is ClaimKind.Relation or ClaimKind.Cooperation && organisation is not { Count: > 0 }:
+            case Role.Party when frame.Kind is ClaimKind.Relation or ClaimKind.Cooperation && organisation is not { Length: > 0 }:
                 return;
             case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
                 // 校长王明…并与某校签署协议: an office without a house is one of the document's own.
-                var behind = organisation is { Count: > 0 } ? organisation : person.Office is { } title && IsLocal(title) ? [context.Discourse.About! with { Name = "" }] : resolved;
+                var behind = organisation is { Length: > 0 } ? organisation : person.Office is { } title && IsLocal(title) ? [context.Discourse.About! with { Name = "" }] : resolved;
                 foreach (var party in behind)
                 {
                     Put(role, party, argument, types);
@@ -218,7 +218,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                     Put(role, acting with { Name = "" }, argument, types);
                 }
 
-                if (organisation is { Count: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
+                if (organisation is { Length: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
                     && (unnamed || role is not Role.Participant || IsDelegate(person)))
                 {
                     foreach (var party in organisation)
@@ -233,12 +233,12 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
 
         // 代表出席会议: nobody is named, and for nobody.
-        if (unnamed && organisation is not { Count: > 0 } && frame.Kind == ClaimKind.Gathering)
+        if (unnamed && organisation is not { Length: > 0 } && frame.Kind == ClaimKind.Gathering)
         {
             return;
         }
 
-        if (unnamed && organisation is { Count: > 0 } && role is not (Role.Head or Role.Holder or Role.Met))
+        if (unnamed && organisation is { Length: > 0 } && role is not (Role.Head or Role.Holder or Role.Met))
         {
             return;
         }
@@ -273,7 +273,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             foreach (var body in context.Discourse.Resolve(membership.Of!, context.Words(membership.Of!.Span)))
             {
-                Put(Role.Body, body, new Argument(Slot.Owner, membership.Of), null);
+                Put(Role.Body, body, new Argument(Slot.Owner, membership.Of), EntityTypes.Any);
             }
 
             return;
@@ -284,11 +284,11 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
-        if (gathering.Of is { Type: EntityType.Organisation } owner && match.Frame.Roles.Any(r => r.Role == Role.Organiser) && !_filled.Any(f => f.Role == Role.Organiser))
+        if (gathering.Of is { Type: EntityType.Organisation } owner && match.Frame.Roles.Any(r => r.Role == Role.Organiser) && !_filled.Exists(f => f.Role == Role.Organiser))
         {
             foreach (var party in context.Discourse.Resolve(owner, context.Words(owner.Span)))
             {
-                Put(Role.Organiser, party, new Argument(Slot.Owner, owner), null);
+                Put(Role.Organiser, party, new Argument(Slot.Owner, owner), EntityTypes.Any);
             }
         }
     }
@@ -306,7 +306,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             context.Discourse.OfficesIn = _filled[body].Party;
         }
-        else if (context.Discourse.OfficesIn is { } same && _filled.Any(f => f.Role == Role.Holder))
+        else if (context.Discourse.OfficesIn is { } same && _filled.Exists(f => f.Role == Role.Holder))
         {
             _filled.Add((Role.Body, same with { Name = "" }, Slot.Object, true));
         }
@@ -315,7 +315,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     // 在世界工联会议上提出建议: what is put forward at a body's meeting is put to that body.
     private void FillAudience(FrameMatch match)
     {
-        if (match.Frame.Kind != ClaimKind.Proposal || _filled.Any(f => f.Role == Role.Addressee))
+        if (match.Frame.Kind != ClaimKind.Proposal || _filled.Exists(f => f.Role == Role.Addressee))
         {
             return;
         }
@@ -326,7 +326,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             {
                 foreach (var party in context.Discourse.Resolve(body, context.Words(body.Span)))
                 {
-                    Put(Role.Addressee, party, argument, null);
+                    Put(Role.Addressee, party, argument, EntityTypes.Any);
                 }
 
                 return;
@@ -343,7 +343,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         }
 
         // 对拉丁美洲，开始同甲国工会建立关系: the region is only what is spoken of.
-        if (_filled.Any(f => f.Slot == Slot.With))
+        if (_filled.Exists(f => f.Slot == Slot.With))
         {
             _filled.RemoveAll(f => f.Slot == Slot.To && f.Party.Type == EntityType.Place);
         }
@@ -369,7 +369,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             // 关系一度破裂: the relation of the two last said to deal with each other.
             if (frame.Kind == ClaimKind.Relation && match.Noun is { Kind: ChunkKind.Noun } noun && noun.Span.End <= predication.Span.Start && context.Discourse.LastPair is [var one, var other]
-                && _filled.All(f => f.Carried && (f.Party.Entity == one.Entity || f.Party.Entity == other.Entity)))
+                && _filled.TrueForAll(f => f.Carried && (f.Party.Entity == one.Entity || f.Party.Entity == other.Entity)))
             {
                 _filled.Clear();
                 _filled.AddRange([(Role.Party, one with { Name = "" }, Slot.Subject, true), (Role.Party, other with { Name = "" }, Slot.Subject, true)]);
@@ -377,9 +377,10 @@ internal sealed class RoleAssigner(SentenceContext context)
                 return;
             }
 
-            var parties = _filled.Where(f => f.Role == Role.Party).Select(f => f.Party.Entity).Distinct().Count();
+            var several = AreSeveral(f => f.Role == Role.Party);
+            var alone = !several && _filled.Exists(f => f.Role == Role.Party);
             var ownSubject = predication.Arguments.Any(a => (a.Slot == Slot.Owner && !a.Carried) || a.Slot == Slot.Subject);
-            if ((parties == 1 || (frame.Kind == ClaimKind.Relation && parties > 1 && !ownSubject)) && about is not null && _filled.All(f => f.Party.Entity != about.Entity))
+            if ((alone || (frame.Kind == ClaimKind.Relation && several && !ownSubject)) && about is not null && _filled.TrueForAll(f => f.Party.Entity != about.Entity))
             {
                 _filled.Insert(0, (Role.Party, about with { Name = "" }, Slot.Subject, true));
             }
@@ -387,7 +388,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
-        if (_filled.Any(f => f.Role == actor) || about is null)
+        if (_filled.Exists(f => f.Role == actor) || about is null)
         {
             return;
         }
@@ -396,7 +397,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             _filled.Insert(0, (actor.Value, about with { Name = "" }, Slot.Subject, true));
         }
-        else if (frame.Kind == ClaimKind.Visit && _filled.Any(f => f.Role == Role.Head) && about.Type is not EntityType.Country)
+        else if (frame.Kind == ClaimKind.Visit && _filled.Exists(f => f.Role == Role.Head) && about.Type is not EntityType.Country)
         {
             // 副市长徐沙赴日本: an office without an organisation is one of the document's own.
             _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
@@ -406,13 +407,13 @@ internal sealed class RoleAssigner(SentenceContext context)
     // 这个建议得到采纳: it is the one told last.
     private void FillLastProposal(Frame frame)
     {
-        if (frame is not { Kind: ClaimKind.Proposal, Change: ClaimChange.Adopted or ClaimChange.Rejected } || _filled.Any(f => f.Role == Role.Proposer)
+        if (frame is not { Kind: ClaimKind.Proposal, Change: ClaimChange.Adopted or ClaimChange.Rejected } || _filled.Exists(f => f.Role == Role.Proposer)
             || frame.Roles.All(r => r.Role != Role.Addressee) || frame.Roles.Any(r => r.Role == Role.Proposer && r.Sources.Any(s => s.Slot == Slot.Subject)))
         {
             return;
         }
 
-        var addressed = _filled.Any(f => f.Role == Role.Addressee);
+        var addressed = _filled.Exists(f => f.Role == Role.Addressee);
         foreach (var (role, party) in context.Discourse.LastProposal.Select(f => (f.Role, f.Party)))
         {
             if (role == Role.Proposer || !addressed)
@@ -426,7 +427,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     private void FillUnnamedHost(FrameMatch match)
     {
         if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.About is { Type: EntityType.Organisation } about
-            && _filled.All(f => f.Role != Role.Host && f.Party.Entity != about.Entity) && _filled.Any(f => f.Role == Role.Visitor)
+            && _filled.TrueForAll(f => f.Role != Role.Host && f.Party.Entity != about.Entity) && _filled.Exists(f => f.Role == Role.Visitor)
             && context.Text.Text.AsSpan(match.Predication.Clause.Start, match.Predication.Clause.Length).Contains("应邀", StringComparison.Ordinal))
         {
             _filled.Add((Role.Host, about with { Name = "" }, Slot.Inviter, true));
@@ -436,13 +437,13 @@ internal sealed class RoleAssigner(SentenceContext context)
     // 来访: the way leads to whose document it is.
     private void FillHome(Frame frame)
     {
-        if (frame.Home is { } role && _filled.All(f => f.Role != role) && context.Discourse.Home is { } home && _filled.All(f => f.Party.Entity != home.Entity))
+        if (frame.Home is { } role && _filled.TrueForAll(f => f.Role != role) && context.Discourse.Home is { } home && _filled.TrueForAll(f => f.Party.Entity != home.Entity))
         {
             _filled.Add((role, home with { Name = "" }, Slot.Destination, true));
         }
     }
 
-    private void Put(Role role, Party party, Argument argument, IReadOnlySet<EntityType>? types)
+    private void Put(Role role, Party party, Argument argument, EntityTypes types)
     {
         // 赴车站欢送: a station is no journey's end.
         if (role == Role.Destination && (party.Entity.EndsWith("车站", StringComparison.Ordinal) || party.Entity.EndsWith("机场", StringComparison.Ordinal)))
@@ -450,7 +451,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
-        if (types is null || types.Contains(party.Type))
+        if (types.Contains(party.Type))
         {
             _filled.Add((role, party, argument.Slot, argument.Carried));
         }
@@ -486,26 +487,45 @@ internal sealed class RoleAssigner(SentenceContext context)
         return false;
     }
 
+    /// <summary>True where those that <paramref name="which"/> takes are not all one party.</summary>
+    private bool AreSeveral(Func<(Role Role, Party Party, Slot Slot, bool Carried), bool> which)
+    {
+        string? one = null;
+        foreach (var filled in _filled)
+        {
+            if (which(filled))
+            {
+                one ??= filled.Party.Entity;
+                if (filled.Party.Entity != one)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private bool Holds(Frame frame)
     {
         foreach (var role in frame.Needs)
         {
-            if (_filled.All(f => f.Role != role))
+            if (!_filled.Exists(f => f.Role == role))
             {
                 return false;
             }
         }
 
-        if (frame.NeedsSlots.Count > 0 && !_filled.Any(f => (!f.Carried || f.Slot == Slot.With) && frame.NeedsSlots.Contains(f.Slot)))
+        if (frame.NeedsSlots.Count > 0 && !_filled.Exists(f => (!f.Carried || f.Slot == Slot.With) && frame.NeedsSlots.Contains(f.Slot)))
         {
             return false;
         }
 
-        if (frame.NeedsOwn && !_severalTold && _filled.All(f => f.Carried && f.Slot != Slot.With))
+        if (frame.NeedsOwn && !_severalTold && _filled.TrueForAll(f => f.Carried && f.Slot != Slot.With))
         {
             return false;
         }
 
-        return _filled.Count > 0 && (!frame.NeedsTwo || _filled.Select(f => f.Party.Entity).Distinct().Count() > 1);
+        return _filled.Count > 0 && (!frame.NeedsTwo || AreSeveral(_ => true));
     }
 }

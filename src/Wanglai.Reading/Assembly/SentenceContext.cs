@@ -13,7 +13,7 @@ namespace Wanglai.Reading.Assembly;
 internal sealed record SentenceContext(
     FoldedText Text,
     Sentence Sentence,
-    IReadOnlyList<Chunk> Chunks,
+    List<Chunk> Chunks,
     IReadOnlyList<SentenceCount> Counts,
     IReadOnlyList<TimeExpression> Times,
     DiscourseState Discourse,

@@ -8,7 +8,7 @@ namespace Wanglai.Reading.Discourse;
 internal static class BoundTimes
 {
     /// <summary>The value of the time chunk at <paramref name="at"/>, with what 到 or 至 before it makes of it.</summary>
-    public static Edtf? UpTo(IReadOnlyList<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text, int at)
+    public static Edtf? UpTo(List<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text, int at)
     {
         var time = times[chunks[at].Index];
         if (!IsBound(text, time) || EndOf(time.Value) is not { } end)

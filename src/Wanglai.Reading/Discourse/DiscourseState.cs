@@ -17,8 +17,10 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private readonly List<Party> _recent = [];
     private readonly List<Party> _several = [];
     private readonly List<Party> _persons = [];
-    private readonly Dictionary<string, IReadOnlyList<Party>> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party[]> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> _acting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Entity, EntityType Type), string?> _countries = [];
     private Party? _heading;
     private List<Party> _pair = [];
     private Party? _guests;
@@ -129,7 +131,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     public void NoteProposal(IReadOnlyList<RoleFiller> roles) => LastProposal = roles;
 
     /// <summary>Who a mention means; empty where nobody can be found. <paramref name="words"/> are the source's own words.</summary>
-    public IReadOnlyList<Party> Resolve(Mention mention, string words)
+    public Party[] Resolve(Mention mention, string words)
     {
         switch (mention.Kind)
         {
@@ -201,7 +203,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         && party.Entity.StartsWith(home, StringComparison.Ordinal) && About.Entity.AsSpan().EndsWith(party.Entity.AsSpan(home.Length));
 
     /// <summary>Notes that a numbered name stands for these: 三大国际工会组织——甲、乙和丙.</summary>
-    public void NoteSet(string name, IReadOnlyList<Party> members) => _sets[Key(name)] = members;
+    public void NoteSet(string name, Party[] members) => _sets[Key(name)] = members;
 
     // 其他两大组织, where three have been named together: those that the sentence has not spoken of.
     private List<Party>? Others(string name)
@@ -215,7 +217,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         var noun = Key(name)[number.Span.End..];
         foreach (var (key, members) in _sets)
         {
-            if (members.Count > number.Value && key.EndsWith(noun, StringComparison.Ordinal))
+            if (members.Length > number.Value && key.EndsWith(noun, StringComparison.Ordinal))
             {
                 var left = members.Where(m => !_several.Exists(s => Same(s, m))).ToList();
                 return left.Count == (int)number.Value ? left : null;
@@ -235,9 +237,18 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     /// <summary>Notes for whom a person acts.</summary>
     public void NoteActing(Party person, Party organisation) => _acting[person.Entity] = organisation;
 
-    private string Full(string name) => lexicon.Names.Find(name)?.Name is { Type: not EntityType.Place } known ? known.Entity : name;
+    private string Full(string name)
+    {
+        if (!_full.TryGetValue(name, out var full))
+        {
+            full = lexicon.Names.Find(name)?.Name is { Type: not EntityType.Place } known ? known.Entity : name;
+            _full.Add(name, full);
+        }
 
-    private IReadOnlyList<Party> Pronoun(Mention mention, string words)
+        return full;
+    }
+
+    private Party[] Pronoun(Mention mention, string words)
     {
         // 双方产业工会, 该国工会: a noun of whoever the pronoun stands for.
         if (mention.Entity is { } noun)
@@ -291,7 +302,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private static bool IsPeople(Party party) => party.Type == EntityType.Group && "人民众工女生年".Contains(party.Entity[^1]);
 
     // 他们, 它们: the persons met, else the bodies that the sentence named last, else its people; else whoever was spoken of before.
-    private IReadOnlyList<Party> Several(string name, string words)
+    private Party[] Several(string name, string words)
     {
         if (name is not "它们" && _persons.Count > 1)
         {
@@ -307,7 +318,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     }
 
     // 这些国家, 这些工会: the set named last whose noun it is.
-    private IReadOnlyList<Party> These(string noun, string words)
+    private Party[] These(string noun, string words)
     {
         foreach (var party in Enumerable.Reverse(_several).Concat(Enumerable.Reverse(_recent)))
         {
@@ -337,7 +348,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             : noun[^1] is not ('团' or '国' or '会') && IsCalled(party, noun[^1]);
     }
 
-    private IReadOnlyList<Party> Self(string name, string words)
+    private Party[] Self(string name, string words)
     {
         if (name is "我国" or "中方" || About is null)
         {
@@ -349,7 +360,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     }
 
     // 两国 means countries, 两会 and 双方 the organisations.
-    private IReadOnlyList<Party> Both(string name, string words)
+    private Party[] Both(string name, string words)
     {
         var pair = name is [ '两', not '会'] && Alike(name[1]) is { } alike ? alike : Pair();
         if (pair.Count == 0)
@@ -451,23 +462,34 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
     private Party CountryOf(Party party)
     {
+        if (!_countries.TryGetValue((party.Entity, party.Type), out var country))
+        {
+            country = NameOfCountry(party);
+            _countries.Add((party.Entity, party.Type), country);
+        }
+
+        return country is null ? party : new Party(party.Name, country, EntityType.Country);
+    }
+
+    private string? NameOfCountry(Party party)
+    {
         if (lexicon.HomeOf.TryGetValue(party.Entity, out var home) || (party.Type == EntityType.Place && lexicon.HomeOf.TryGetValue(party.Entity.TrimEnd('市', '省', '县'), out home)))
         {
-            return new Party(party.Name, home, EntityType.Country);
+            return home;
         }
 
         for (var length = Math.Min(party.Entity.Length - 1, 6); length >= 2; length--)
         {
             if (lexicon.Words.Find(party.Entity.AsSpan(0, length))?.Name is { Type: EntityType.Country } country)
             {
-                return new Party(party.Name, country.Entity, EntityType.Country);
+                return country.Entity;
             }
         }
 
-        return party;
+        return null;
     }
 
-    private static IReadOnlyList<Party> Named(Party? party, string words) => party is null ? [] : [party with { Name = words }];
+    private static Party[] Named(Party? party, string words) => party is null ? [] : [party with { Name = words }];
 
     // 连云港 and 连云港市 are one.
     private static bool Same(Party? a, Party? b) =>

@@ -75,7 +75,7 @@ internal sealed class PassageTime(PassageTimeWords words)
     }
 
     /// <summary>Notes the times of a sentence that has been read.</summary>
-    public void Note(IReadOnlyList<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text)
+    public void Note(List<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text)
     {
         if (chunks.Count > 0 && PassageTimeWords.Begins(text.AsSpan(chunks[0].Span.Start), words.ThisPeriod))
         {
@@ -90,13 +90,19 @@ internal sealed class PassageTime(PassageTimeWords words)
             }
         }
 
-        foreach (var mention in chunks.SelectMany(c => c.Parties).Where(p => p.Kind == MentionKind.Person))
+        foreach (var chunk in chunks)
         {
-            _people.Add(mention.Entity ?? mention.Name);
+            foreach (var mention in chunk.Parties)
+            {
+                if (mention.Kind == MentionKind.Person)
+                {
+                    _people.Add(mention.Entity ?? mention.Name);
+                }
+            }
         }
     }
 
-    private void Note(IReadOnlyList<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text, int k, TimeExpression time)
+    private void Note(List<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text, int k, TimeExpression time)
     {
         // 该会成立于1973年: where somebody comes from, and not what is told.
         if (IsBehindVerb(chunks, k) && (Date ?? Period) is not null)
@@ -129,7 +135,7 @@ internal sealed class PassageTime(PassageTimeWords words)
     }
 
     // 2000年的对外工作有新的发展: what the passage is about, and no happening's date.
-    private static bool IsYearSpokenOf(IReadOnlyList<Chunk> chunks, string text, int k, Edtf? value) =>
+    private static bool IsYearSpokenOf(List<Chunk> chunks, string text, int k, Edtf? value) =>
         value is EdtfDate { Precision: EdtfPrecision.Year } && k == 0 && chunks[k].Span.End < text.Length && text[chunks[k].Span.End] == '的';
 
     /// <summary>True for a stretch of years, or one with an open end; false for the date of a happening.</summary>
@@ -140,7 +146,7 @@ internal sealed class PassageTime(PassageTimeWords words)
     /// True where the time at <paramref name="at"/> stands at the head of its clause (1979年4月，…; 自九大以来，…; 全总自九大以后，…)
     /// and not inside of it (该会成立于1979年; 于1979年访华).
     /// </summary>
-    public static bool IsAtHead(IReadOnlyList<Chunk> chunks, int at)
+    public static bool IsAtHead(List<Chunk> chunks, int at)
     {
         var closed = at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Break;
         for (var k = at - 1; k >= 0 && chunks[k].Kind != ChunkKind.Break; k--)
@@ -154,7 +160,7 @@ internal sealed class PassageTime(PassageTimeWords words)
         return true;
     }
 
-    private static bool IsBehindVerb(IReadOnlyList<Chunk> chunks, int at)
+    private static bool IsBehindVerb(List<Chunk> chunks, int at)
     {
         var verb = false;
         for (var k = at - 1; k >= 0 && chunks[k].Kind != ChunkKind.Break; k--)

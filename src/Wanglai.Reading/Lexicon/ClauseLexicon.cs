@@ -51,17 +51,20 @@ internal sealed class ClauseLexicon
     /// <summary>One-character names of countries: 中, 日. They name a country only in company (中日两国, 访日).</summary>
     public Dictionary<char, List<string>> CountryAbbreviations { get; } = [];
 
+    /// <summary>The characters of <see cref="CountryAbbreviations"/>.</summary>
+    public CharacterSet AbbreviatingCharacters { get; } = new();
+
     /// <summary>Characters that begin Chinese names.</summary>
-    public HashSet<char> Surnames { get; } = [];
+    public CharacterSet Surnames { get; } = new();
 
     /// <summary>Surnames of two characters or more, Chinese and Japanese.</summary>
     public HashSet<string> LongSurnames { get; } = [];
 
     /// <summary>Characters with which foreign names are written.</summary>
-    public HashSet<char> Transliteration { get; } = [];
+    public CharacterSet Transliteration { get; } = new();
 
     /// <summary>Characters that never belong to a name that the reader has not met.</summary>
-    public HashSet<char> Particles { get; } = [];
+    public CharacterSet Particles { get; } = new();
 
     /// <summary>Words before a noun that make it a set without a name; the words themselves know it, too.</summary>
     public HashSet<string> Determiners { get; } = [];

@@ -38,13 +38,13 @@ internal sealed record Frame
     public bool NeedsNoun => Nouns != NounClasses.None || NounWords.Count > 0;
 
     /// <summary>Which slots fill which roles.</summary>
-    public required IReadOnlyList<RoleRule> Roles
+    public required RoleRule[] Roles
     {
         get;
         init
         {
             field = value;
-            Actor = value.FirstOrDefault(r => r.Sources.Any(s => s.Slot == Slot.Subject))?.Role;
+            Actor = Array.Find(value, r => Array.Exists(r.Sources, s => s.Slot == Slot.Subject))?.Role;
         }
     }
 

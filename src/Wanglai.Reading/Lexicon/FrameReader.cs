@@ -76,13 +76,13 @@ internal sealed class FrameReader(string file, List<Problem> problems)
         return problems.Count > before ? null : frame;
     }
 
-    private IReadOnlyList<RoleRule> Roles(YamlNode node, string name, ClaimKind kind)
+    private RoleRule[] Roles(YamlNode node, string name, ClaimKind kind)
     {
         var rules = new List<RoleRule>();
         if (RuleFiles.Member(node, "roles") is not YamlMappingNode map)
         {
             Report(node, name, "", "`roles`");
-            return rules;
+            return [];
         }
 
         foreach (var (key, value) in map.Children)
@@ -99,11 +99,11 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             rules.Add(new RoleRule(role, sources, firstOnly));
         }
 
-        return rules;
+        return [.. rules];
     }
 
     /// <summary>A slot, with the types it lets through behind a colon: <c>object:country/place</c>.</summary>
-    private (Slot Slot, IReadOnlySet<EntityType>? Types) Source(YamlNode node, string name, string word)
+    private (Slot Slot, EntityTypes Types) Source(YamlNode node, string name, string word)
     {
         var parts = word.Split(':');
         if (!Enum.TryParse<Slot>(parts[0], ignoreCase: true, out var slot))
@@ -113,7 +113,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
 
         if (parts.Length == 1)
         {
-            return (slot, null);
+            return (slot, EntityTypes.Any);
         }
 
         var types = new HashSet<EntityType>();
@@ -129,7 +129,7 @@ internal sealed class FrameReader(string file, List<Problem> problems)
             }
         }
 
-        return (slot, types);
+        return (slot, new EntityTypes(types));
     }
 
     private NounClasses ToldOf(YamlNode node, string name)

@@ -21,6 +21,7 @@ internal static class NameLoader
                 if (!lexicon.CountryAbbreviations.TryGetValue(character, out var countries))
                 {
                     lexicon.CountryAbbreviations.Add(character, countries = []);
+                    lexicon.AbbreviatingCharacters.Add(character);
                 }
 
                 countries.Add(country.Name);

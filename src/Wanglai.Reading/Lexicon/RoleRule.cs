@@ -4,6 +4,6 @@ namespace Wanglai.Reading.Lexicon;
 
 /// <summary>Which slots fill a role, in order, and which types of party may.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Sources">The slots, each with the types that it lets through; null lets all through.</param>
+/// <param name="Sources">The slots, each with the types that it lets through.</param>
 /// <param name="FirstOnly">True where the first slot that gives anybody ends the search.</param>
-internal sealed record RoleRule(Role Role, IReadOnlyList<(Slot Slot, IReadOnlySet<EntityType>? Types)> Sources, bool FirstOnly);
+internal sealed record RoleRule(Role Role, (Slot Slot, EntityTypes Types)[] Sources, bool FirstOnly);

@@ -48,7 +48,7 @@ internal sealed record Chunk(ChunkKind Kind, Utf16Span Span)
     public Word? Word { get; init; }
 
     /// <summary>The parties, for <see cref="ChunkKind.Parties"/>, in the order of the text.</summary>
-    public IReadOnlyList<Mention> Parties { get; init; } = [];
+    public Mention[] Parties { get; init; } = [];
 
     /// <summary>What sums the parties up, where something does: 三大组织. It is none of them.</summary>
     public Mention? Sum { get; init; }

@@ -219,7 +219,7 @@ internal sealed class Chunker
             return word.Coverb is null;
         }
 
-        return word.Text is not ("与" or "同" or "跟") || _chunks[^1].Kind == ChunkKind.Verb || _chunks[^1].Kind == ChunkKind.Noun || InObject() || _chunks[^1].Parties.Count > 1;
+        return word.Text is not ("与" or "同" or "跟") || _chunks[^1].Kind == ChunkKind.Verb || _chunks[^1].Kind == ChunkKind.Noun || InObject() || _chunks[^1].Parties.Length > 1;
     }
 
     private bool InObject()
@@ -455,7 +455,7 @@ internal sealed class Chunker
             return;
         }
 
-        _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = mentions });
+        _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = [.. mentions] });
     }
 
     // 一些专业组织和地区组织: the determiner stands before both.

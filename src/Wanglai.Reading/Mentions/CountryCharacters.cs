@@ -15,7 +15,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
     // 加 is Canada in one document and Ghana in another: the one that the document names goes first.
     private string? CountryOf(char c)
     {
-        if (!lexicon.CountryAbbreviations.TryGetValue(c, out var countries))
+        if (!lexicon.AbbreviatingCharacters.Contains(c) || !lexicon.CountryAbbreviations.TryGetValue(c, out var countries))
         {
             return null;
         }

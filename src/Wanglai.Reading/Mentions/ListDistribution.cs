@@ -36,8 +36,8 @@ internal static class ListDistribution
     // 南非和纳米比亚工会, 苏联和东欧社会主义国家工会: the noun of the last belongs to the countries before it.
     private static Chunk? SharesNoun(Chunk chunk)
     {
-        if (chunk.Parties.Count < 2 || chunk.Parties[^1] is not { Kind: MentionKind.Group or MentionKind.Organisation, IsBare: false } last
-            || !chunk.Parties.Take(chunk.Parties.Count - 1).All(p => p is { Kind: MentionKind.Place, Type: EntityType.Country }))
+        if (chunk.Parties.Length < 2 || chunk.Parties[^1] is not { Kind: MentionKind.Group or MentionKind.Organisation, IsBare: false } last
+            || !chunk.Parties.Take(chunk.Parties.Length - 1).All(p => p is { Kind: MentionKind.Place, Type: EntityType.Country }))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class ListDistribution
             ? null
             : chunk with
             {
-                Parties = [.. chunk.Parties.Take(chunk.Parties.Count - 1).Select(p => p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p }), last],
+                Parties = [.. chunk.Parties.Take(chunk.Parties.Length - 1).Select(p => p with { Kind = MentionKind.Group, Type = EntityType.Group, Entity = (p.Entity ?? p.Name) + noun, Of = p }), last],
             };
     }
 
@@ -62,7 +62,7 @@ internal static class ListDistribution
         head = null;
 
         // 印度、锡兰六国的工会: the counted group behind the list names what each of them has.
-        if (end < chunks.Count && chunks[end].Kind == ChunkKind.Parties && chunks[end].Parties is [{ Kind: MentionKind.Group } counted] && chunks[i].Parties.Count > 1 && AfterCountries(counted.Name) is { } tail)
+        if (end < chunks.Count && chunks[end].Kind == ChunkKind.Parties && chunks[end].Parties is [{ Kind: MentionKind.Group } counted] && chunks[i].Parties.Length > 1 && AfterCountries(counted.Name) is { } tail)
         {
             end++;
             // 五国总理: the countries themselves meet.
@@ -85,7 +85,7 @@ internal static class ListDistribution
 
         if (noun < chunks.Count && chunks[noun].Kind == ChunkKind.Parties && (open || noun > end)
             && chunks[noun].Parties is [{ Kind: MentionKind.Organisation or MentionKind.Group, Of: null or { Type: EntityType.Country or EntityType.Place } } first, ..]
-            && (open || chunks[i].Parties.Count > 1))
+            && (open || chunks[i].Parties.Length > 1))
         {
             // 苏联、朝鲜等14个国家: a count, and no noun to deal out.
             var behind = first.Kind == MentionKind.Group ? AfterCountries(first.Name) : null;
@@ -148,7 +148,7 @@ internal static class ListDistribution
         // 甲市、乙市等12个城市: the noun only says what those of the list are.
         if (noun.Length == 0 || Sorts.Any(sort => noun.EndsWith(sort, StringComparison.Ordinal)))
         {
-            return list with { Parties = [.. list.Parties.Where((p, i) => i + 1 == list.Parties.Count || list.Parties[i + 1].Span.Start > p.Span.End), .. more], Span = new Utf16Span(list.Span.Start, end) };
+            return list with { Parties = [.. list.Parties.Where((p, i) => i + 1 == list.Parties.Length || list.Parties[i + 1].Span.Start > p.Span.End), .. more], Span = new Utf16Span(list.Span.Start, end) };
         }
 
         foreach (var general in (string[])["重要", "主要", "一些", "许多", "有关"])

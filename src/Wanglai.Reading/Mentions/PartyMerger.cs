@@ -52,7 +52,7 @@ internal static class PartyMerger
         if (merged.Count >= 4 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind is ChunkKind.Filler or ChunkKind.Grammar && merged[^4].Kind == ChunkKind.Parties
             && merged[^3].Span.Of(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1], text) is { } belonging)
         {
-            Replace(merged, 4, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^4].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^4].Parties.Take(merged[^4].Parties.Count - 1), .. belonging] });
+            Replace(merged, 4, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^4].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^4].Parties.Take(merged[^4].Parties.Length - 1), .. belonging] });
             return true;
         }
 
@@ -68,7 +68,7 @@ internal static class PartyMerger
             && merged[^5].Parties[^1] is { Pronoun: WordUses.None, Kind: not (MentionKind.Person or MentionKind.Gathering) } && BelongingTo(merged[^1], merged[^5].Parties[^1], text) is { } posted)
         {
             // 世界工联在北欧的会员组织: the body and the place only say whose member it is, and where.
-            Replace(merged, 5, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^5].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^5].Parties.Take(merged[^5].Parties.Count - 1), .. posted] });
+            Replace(merged, 5, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^5].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^5].Parties.Take(merged[^5].Parties.Length - 1), .. posted] });
             return true;
         }
 
@@ -100,7 +100,7 @@ internal static class PartyMerger
     private static Chunk ActingFor(Chunk left, Chunk right)
     {
         var whom = right.Parties[0];
-        var last = left.Parties.Count - 1;
+        var last = left.Parties.Length - 1;
         return new Chunk(ChunkKind.Parties, new Utf16Span(left.Span.Start, right.Span.End))
         {
             Parties = [.. left.Parties.Select((p, i) => p.Kind == MentionKind.Person && (i == last || (p.Of is null && whom.Pronoun != default)) ? p with { Of = whom } : p)],
@@ -136,7 +136,7 @@ internal static class PartyMerger
     private static Chunk? Beside(Chunk left, Chunk right, string text)
     {
         var (owner, first) = (left.Parties[^1], right.Parties[0]);
-        if ((first.Pronoun & WordUses.Both) != default && left.Parties.Count >= 2 && left.Parties.TakeLast(2).All(p => p.Type == EntityType.Country))
+        if ((first.Pronoun & WordUses.Both) != default && left.Parties.Length >= 2 && left.Parties.TakeLast(2).All(p => p.Type == EntityType.Country))
         {
             return Pair(left, right, text);
         }
@@ -164,7 +164,7 @@ internal static class PartyMerger
         }
 
         var counted = first.Kind == MentionKind.Group && first.Name.Length > 0 && (char.IsAsciiDigit(first.Name[0]) || "两三四五六七八九十几数多".Contains(first.Name[0]));
-        return counted && left.Parties.Count == 1 && owner.Kind is MentionKind.Place ? Whole(left, right, text) : null;
+        return counted && left.Parties.Length == 1 && owner.Kind is MentionKind.Place ? Whole(left, right, text) : null;
     }
 
     // 中日两国工会: two parties, each the unions of one country; 中日两国 the countries themselves.
@@ -180,7 +180,7 @@ internal static class PartyMerger
             Kind = noun.Length == 0 ? p.Kind : MentionKind.Group,
             Type = noun.Length == 0 ? p.Type : EntityType.Group,
         });
-        return new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Count - 2), .. pair, .. right.Parties.Skip(1)] };
+        return new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Length - 2), .. pair, .. right.Parties.Skip(1)] };
     }
 
     // 该工会领导人, 双方产业工会: the noun belongs to whoever the pronoun stands for.
@@ -208,7 +208,7 @@ internal static class PartyMerger
     }
 
     private static Chunk Taking(Chunk left, Chunk right, Mention one) =>
-        new(ChunkKind.Parties, new Utf16Span(left.Span.Start, right.Span.End)) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), one, .. right.Parties.Skip(1)] };
+        new(ChunkKind.Parties, new Utf16Span(left.Span.Start, right.Span.End)) { Parties = [.. left.Parties.Take(left.Parties.Length - 1), one, .. right.Parties.Skip(1)] };
 
     private static Chunk Whole(Chunk left, Chunk right, string text)
     {
@@ -271,7 +271,7 @@ internal static class PartyMerger
         {
             one = first with { Of = owner };
         }
-        else if (first.Kind == MentionKind.Place && first.Type == EntityType.Place && owner is { Kind: MentionKind.Place } && right.Parties.Count > 1)
+        else if (first.Kind == MentionKind.Place && first.Type == EntityType.Place && owner is { Kind: MentionKind.Place } && right.Parties.Length > 1)
         {
             // 意大利的甲省、乙市: the country and its places.
             return new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties, .. right.Parties] };
@@ -279,12 +279,12 @@ internal static class PartyMerger
         else if (first is { Kind: MentionKind.Place, Type: EntityType.Country } && owner is { Kind: MentionKind.Place, Type: EntityType.Place })
         {
             // 西亚非洲的埃及、摩洛哥: the region only says where the countries are.
-            return new Chunk(ChunkKind.Parties, right.Span) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), .. right.Parties] };
+            return new Chunk(ChunkKind.Parties, right.Span) { Parties = [.. left.Parties.Take(left.Parties.Length - 1), .. right.Parties] };
         }
 
         // 日本、法国的工会 is a list and is dealt out later.
-        return one is null || (left.Parties.Count > 1 && one.Kind is MentionKind.Group or MentionKind.Organisation && owner.Type is EntityType.Country or EntityType.Place)
+        return one is null || (left.Parties.Length > 1 && one.Kind is MentionKind.Group or MentionKind.Organisation && owner.Type is EntityType.Country or EntityType.Place)
             ? null
-            : new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Count - 1), one, .. right.Parties.Skip(1)] };
+            : new Chunk(ChunkKind.Parties, span) { Parties = [.. left.Parties.Take(left.Parties.Length - 1), one, .. right.Parties.Skip(1)] };
     }
 }

@@ -85,7 +85,7 @@ internal static class Summaries
     // 甲会、乙会和丙会三大组织
     private static Chunk Within(Chunk chunk, string text)
     {
-        for (var k = 2; k < chunk.Parties.Count; k++)
+        for (var k = 2; k < chunk.Parties.Length; k++)
         {
             var (last, sum) = (chunk.Parties[k - 1], chunk.Parties[k]);
             if (sum.Kind == MentionKind.Group && last.Span.End == sum.Span.Start && last is { Type: EntityType.Organisation, IsBare: false } && IsNumbered(sum.Name))
@@ -104,7 +104,7 @@ internal static class Summaries
         {
             MentionKind.Person when last.Kind == MentionKind.Person => IsUnnamed(sum) && (etc || IsNumbered(sum.Name)),
             MentionKind.Group or MentionKind.Organisation when last.Type == EntityType.Person => etc && sum.Kind == MentionKind.Group && sum.Of is null,
-            MentionKind.Group => last is { Type: EntityType.Organisation, IsBare: false, Kind: MentionKind.Known or MentionKind.Organisation } && (etc || (list.Parties.Count > 1 && IsNumbered(sum.Name))),
+            MentionKind.Group => last is { Type: EntityType.Organisation, IsBare: false, Kind: MentionKind.Known or MentionKind.Organisation } && (etc || (list.Parties.Length > 1 && IsNumbered(sum.Name))),
             MentionKind.Organisation => etc && (sum.IsBare || sum.Type == EntityType.Group) && last is { Type: EntityType.Organisation, IsBare: false },
             _ => false,
         };

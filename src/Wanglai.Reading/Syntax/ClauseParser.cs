@@ -31,10 +31,10 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private Standing _lastStanding;
 
     /// <summary>The subject that the sentence ends with, which the next one may carry on; empty where it has none of its own.</summary>
-    public IReadOnlyList<Mention> LastSubject => [.. _subject.Where(a => a.Slot == Slot.Subject).Select(a => a.Mention)];
+    public List<Mention> LastSubject => [.. _subject.Where(a => a.Slot == Slot.Subject).Select(a => a.Mention)];
 
     /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside: from the sentence before, or to words in brackets.</summary>
-    public IReadOnlyList<Predication> Parse(params IEnumerable<Mention> subject)
+    public List<Predication> Parse(params IEnumerable<Mention> subject)
     {
         _subject = [.. subject.Select(s => new Argument(Slot.Subject, s, Carried: true))];
 
@@ -482,7 +482,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         return false;
     }
 
-    private IReadOnlyList<Chunk> NounsBehind(int at, int to)
+    private Chunk[] NounsBehind(int at, int to)
     {
         List<Chunk>? nouns = null;
         for (var k = at + 1; k < to; k++)
@@ -493,10 +493,10 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
         }
 
-        return nouns is null ? [] : nouns;
+        return nouns is null ? [] : [.. nouns];
     }
 
-    private IReadOnlyList<Chunk> NounsBefore(int start, int at)
+    private Chunk[] NounsBefore(int start, int at)
     {
         List<Chunk>? nouns = null;
         for (var k = at - 1; k >= start; k--)
@@ -507,7 +507,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
         }
 
-        return nouns is null ? [] : nouns;
+        return nouns is null ? [] : [.. nouns];
     }
 
     private bool IsNoun(int k) =>
@@ -517,7 +517,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.
     private static bool IsUnnamed(Mention party) => party is { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Of: null, Entity: null };
 
-    private IReadOnlyList<int> Counts(int from, int to)
+    private int[] Counts(int from, int to)
     {
         List<int>? counts = null;
         for (var k = from; k < to; k++)
@@ -528,7 +528,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
         }
 
-        return counts is null ? [] : counts;
+        return counts is null ? [] : [.. counts];
     }
 
     private Utf16Span SpanOf(int from, int to)

@@ -207,7 +207,7 @@ internal static class PhraseMarker
     private static void Split(List<Chunk> chunks, int end)
     {
         var list = chunks[end - 1];
-        if (list.Parties.Count < 2 || list.Parties[^1].Kind != MentionKind.Person || list.Parties[^2].Kind == MentionKind.Person)
+        if (list.Parties.Length < 2 || list.Parties[^1].Kind != MentionKind.Person || list.Parties[^2].Kind == MentionKind.Person)
         {
             return;
         }

@@ -28,13 +28,13 @@ internal sealed record Predication
     public required int To { get; init; }
 
     /// <summary>The arguments, in the order of the text.</summary>
-    public required IReadOnlyList<Argument> Arguments { get; init; }
+    public required List<Argument> Arguments { get; init; }
 
     /// <summary>The abstract nouns and titles behind the verb, nearest first.</summary>
-    public required IReadOnlyList<Chunk> NounsAfter { get; init; }
+    public required Chunk[] NounsAfter { get; init; }
 
     /// <summary>The abstract nouns before the verb, nearest first.</summary>
-    public required IReadOnlyList<Chunk> NounsBefore { get; init; }
+    public required Chunk[] NounsBefore { get; init; }
 
     /// <summary>What the clause says of its coming about.</summary>
     public Standing Standing { get; init; }
@@ -61,7 +61,7 @@ internal sealed record Predication
     public bool Presupposed { get; init; }
 
     /// <summary>The counts of its clause, by number among the sentence's counts.</summary>
-    public IReadOnlyList<int> Counts { get; init; } = [];
+    public int[] Counts { get; init; } = [];
 
     /// <summary>The verb before it whose object is its subject; null where there is none.</summary>
     public Word? Governor { get; init; }
