@@ -40,6 +40,7 @@ internal sealed class DocumentReading
     private List<Mention> _subject = [];
     private (Party One, Party Other)? _pair;
     private int _nextDuration;
+    private int _nextMembership = -1;
     private readonly List<SentenceTrace> _sentences = [];
 
     public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
@@ -144,6 +145,18 @@ internal sealed class DocumentReading
         return behind == _nextDuration ? [] : [.. _durations.Skip(_nextDuration).Take(behind - _nextDuration)];
     }
 
+    // Sentences come in their order: the text is searched once.
+    private bool HasMembershipWord(Utf16Span sentence)
+    {
+        if (_nextMembership < sentence.Start)
+        {
+            var at = _text.Text.AsSpan(sentence.Start).IndexOfAny(_lexicon.AnyMembershipWord);
+            _nextMembership = at < 0 ? int.MaxValue : sentence.Start + at;
+        }
+
+        return _nextMembership < sentence.End;
+    }
+
     private void ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, Edtf? newsDate)
     {
         var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
@@ -190,9 +203,12 @@ internal sealed class DocumentReading
 
         KeepGiving();
 
-        foreach (var claim in Appositions.Read(context))
+        if (HasMembershipWord(sentence.Span))
         {
-            Keep(claim, () => Tracing.Explain(context, claim));
+            foreach (var claim in Appositions.Read(context))
+            {
+                Keep(claim, () => Tracing.Explain(context, claim));
+            }
         }
 
         foreach (var (anchor, inner) in chunker.Brackets)

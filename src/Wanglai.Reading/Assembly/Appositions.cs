@@ -14,16 +14,11 @@ internal static class Appositions
     /// <summary>The name of the rule, as claims carry it.</summary>
     public const string Rule = "membership.apposition";
 
-    /// <summary>The memberships that the sentence states by the way.</summary>
+    /// <summary>The memberships that the sentence states by the way; it has one of the words for a member.</summary>
     public static IEnumerable<Claim> Read(SentenceContext context)
     {
         var lexicon = context.Lexicon;
         var text = context.Text.Text;
-        if (!text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length).ContainsAny(lexicon.AnyMembershipWord))
-        {
-            yield break;
-        }
-
         var named = context.Chunks.SelectMany(c => c.Parties).SelectMany(WithOwners).DistinctBy(m => m.Span).ToList();
         if (named.Count < 2)
         {

@@ -19,9 +19,9 @@ internal static class ContextOfNames
             }
 
             var node = 0;
-            for (var j = i; j < text.Length && (node = lexicon.Names.Step(node, text[j])) != 0; j++)
+            for (var j = i; j < text.Length && (node = lexicon.Names.Step(node, text[j], out var ends)) != 0; j++)
             {
-                if (seen.Add(node) && lexicon.Names.At(node)?.Name is { NeedsContext: false } name)
+                if (ends > 0 && seen.Add(node) && lexicon.Names.At(node)?.Name is { NeedsContext: false } name)
                 {
                     found.Add(name.Entity);
                 }

@@ -104,13 +104,19 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             return 0;
         }
 
-        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
+        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j], out var ends)) != 0; j++)
         {
-            if (lexicon.Bearings.At(node) is { } word && word.Is(NounClasses.Office) && word.Text.Length > 1)
+            if (ends == 0)
+            {
+                continue;
+            }
+
+            var word = lexicon.Bearings.At(node)!;
+            if (word.Is(NounClasses.Office) && word.Text.Length > 1)
             {
                 end = j + 1;
             }
-            else if (end > 0 && lexicon.Bearings.At(node) is { Nouns: not NounClasses.None } longer && longer.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
+            else if (end > 0 && word.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
             {
                 end = 0;
             }

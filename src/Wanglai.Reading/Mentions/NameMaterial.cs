@@ -143,7 +143,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
                 return false;
             }
 
-            if (k > i && tokens[k].Word is { Text: "公司" or "有限公司" or "集团" or "总公司" or "株式会社" or "商社" })
+            if (k > i && tokens[k].Word is { EndsCompany: true })
             {
                 return true;
             }

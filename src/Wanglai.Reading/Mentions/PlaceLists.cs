@@ -16,7 +16,7 @@ internal static class PlaceLists
     {
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Verb || !chunks[i].Word!.Frames.Any(f => f.Name is "visit.inspect" or "visit.go"))
+            if (chunks[i].Kind != ChunkKind.Verb || !chunks[i].Word!.TakesPlaces)
             {
                 continue;
             }

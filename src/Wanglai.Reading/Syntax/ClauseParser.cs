@@ -287,8 +287,19 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         }
 
         // A slot that the verb fills itself is its own; one that it leaves empty is carried on with all who stand in it.
-        var ownSlots = arguments.ConvertAll(a => a.Slot);
-        arguments.AddRange(serial.Where(a => a.Slot is not Slot.Object && !ownSlots.Contains(a.Slot)));
+        var filled = 1 << (int)Slot.Object;
+        foreach (var argument in arguments)
+        {
+            filled |= 1 << (int)argument.Slot;
+        }
+
+        foreach (var argument in serial)
+        {
+            if ((filled & (1 << (int)argument.Slot)) == 0)
+            {
+                arguments.Add(argument);
+            }
+        }
 
         if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
         {

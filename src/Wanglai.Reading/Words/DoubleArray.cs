@@ -13,10 +13,11 @@ namespace Wanglai.Reading.Words;
 internal sealed class DoubleArray
 {
     private const int Free = (1 << Unit.PlaceBits) - 1;
-    private const int PairBits = 19;
+    private const int BitsPerPair = 12;
 
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
+    private ulong[] _pairs = [];
+    private int _pairShift;
     private readonly Unit[] _units;
     private int _lastCode;
 
@@ -228,6 +229,9 @@ internal sealed class DoubleArray
             }
         }
 
+        var count = edges.Count(edge => edge.From != 0 && initial[edge.From] != 0);
+        var bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, count * BitsPerPair)));
+        (_pairs, _pairShift) = (new ulong[1 << (bits - 6)], 32 - bits);
         foreach (var edge in edges)
         {
             if (edge.From != 0 && initial[edge.From] != 0)
@@ -238,5 +242,5 @@ internal sealed class DoubleArray
         }
     }
 
-    private static uint Hash(char first, char second) => (((uint)first << 16) | second) * 0x9E3779B1 >> (32 - PairBits);
+    private uint Hash(char first, char second) => (((uint)first << 16) | second) * 0x9E3779B1 >> _pairShift;
 }

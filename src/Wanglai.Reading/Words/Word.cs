@@ -36,9 +36,16 @@ internal sealed class Word(string text)
     /// <summary>The classes of noun that any of its frames asks for.</summary>
     public NounClasses NounsOfFrames { get; private set; }
 
+    /// <summary>True where what stands behind it as a verb may be a list of places that are looked at: 游览, 参观.</summary>
+    public bool TakesPlaces { get; private set; }
+
+    /// <summary>True where it ends the name of a company, whatever words stand before it.</summary>
+    public bool EndsCompany { get; } = text is "公司" or "有限公司" or "集团" or "总公司" or "株式会社" or "商社";
+
     /// <summary>Lets it call <paramref name="frame"/>.</summary>
     public void Call(Frame frame)
     {
+        TakesPlaces |= frame.Name is "visit.inspect" or "visit.go";
         Frames.Add(frame);
         NounsOfFrames |= frame.Nouns;
     }
