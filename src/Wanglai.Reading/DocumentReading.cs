@@ -16,7 +16,7 @@ using Wanglai.Time;
 namespace Wanglai.Reading;
 
 /// <summary>One reading of one document: the steps of the pipeline in their order.</summary>
-internal sealed class DocumentReading
+internal sealed class DocumentReading : IDisposable
 {
     private readonly ClauseLexicon _lexicon;
     private readonly Document _document;
@@ -29,7 +29,7 @@ internal sealed class DocumentReading
     private readonly Tokeniser _tokeniser;
     private readonly Party? _about;
     private readonly NameContext _context;
-    private readonly WordTrie? _names;
+    private readonly WordMatches _words;
     private readonly Frame? _attending;
     private readonly PassageTime _passage;
     private readonly List<Claim> _claims = [];
@@ -52,13 +52,17 @@ internal sealed class DocumentReading
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
         _durations = DurationReader.Read(_text, _times);
         _timeSpans = [.. _times.Select(t => t.Span)];
-        _tokeniser = new Tokeniser(new Segmenter(lexicon.Words));
-        _names = new DocumentNames(lexicon).Find(_text.Text);
-        _about = AboutFinder.Find(lexicon, _text.Text, options.About ?? document.Metadata.About);
-        _context = new NameContext(_text.Text, ContextOfNames.Find(_text.Text, lexicon), _about);
+        _words = WordMatches.Find(lexicon.Words, _text.Text);
+        _tokeniser = new Tokeniser(new Segmenter(lexicon.Words, _words, new DocumentNames(lexicon, _words).Find(_text.Text)));
+        _about = AboutFinder.Find(lexicon, _words, _text.Text.Length, options.About ?? document.Metadata.About);
+        _context = new NameContext(_text.Text, ContextOfNames.Find(_words, _text.Text.Length, lexicon.Words), _about);
         _passage = new PassageTime(lexicon.PassageTimes);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _words.Dispose();
+
+    /// <summary>What the document says.</summary>
     public ReadingResult Read()
     {
         var discourse = new DiscourseState(_lexicon, _about);
@@ -159,7 +163,7 @@ internal sealed class DocumentReading
 
     private void ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, Edtf? newsDate)
     {
-        var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime, _names);
+        var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime);
         var chunker = new Chunker(_lexicon, _text.Text, _context);
         var chunks = chunker.Read(tokens);
         if (sentence.Kind == BlockKind.Heading)

@@ -47,6 +47,7 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        return new DocumentReading(_lexicon, _times, document, options).Read();
+        using var reading = new DocumentReading(_lexicon, _times, document, options);
+        return reading.Read();
     }
 }

@@ -1,6 +1,7 @@
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Folding;
 using Wanglai.Reading.Lexicon;
+using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Discourse;
 
@@ -10,7 +11,7 @@ internal static class AboutFinder
     private const int FewestMentions = 3;
 
     /// <summary>The party; null where none stands out.</summary>
-    public static Party? Find(ClauseLexicon lexicon, string text, string? given)
+    public static Party? Find(ClauseLexicon lexicon, WordMatches matches, int textLength, string? given)
     {
         if (!string.IsNullOrWhiteSpace(given))
         {
@@ -21,9 +22,9 @@ internal static class AboutFinder
         }
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < textLength;)
         {
-            var longest = Longest(lexicon, text, i, out var length);
+            var longest = Longest(lexicon, matches, i, out var length);
             if (longest is null)
             {
                 i++;
@@ -40,17 +41,16 @@ internal static class AboutFinder
             : null;
     }
 
-    private static string? Longest(ClauseLexicon lexicon, string text, int at, out int length)
+    private static string? Longest(ClauseLexicon lexicon, WordMatches matches, int at, out int length)
     {
         string? entity = null;
         length = 0;
-        var node = 0;
-        for (var j = at; j < text.Length && (node = lexicon.Names.Step(node, text[j])) != 0; j++)
+        foreach (var match in matches.At(at))
         {
             // Whoever reports is not whom it is about: 新华社, 人民日报.
-            if (lexicon.Names.At(node)?.Name is { Type: EntityType.Organisation, NeedsContext: false } name && !name.Entity.EndsWith('社') && !name.Entity.EndsWith('报'))
+            if (match.Word.Names && lexicon.Words.At(match.Node)!.Name is { Type: EntityType.Organisation } name && !name.Entity.EndsWith('社') && !name.Entity.EndsWith('报'))
             {
-                (entity, length) = (name.Entity, j - at + 1);
+                (entity, length) = (name.Entity, match.End - at);
             }
         }
 

@@ -241,7 +241,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     {
         if (!_full.TryGetValue(name, out var full))
         {
-            full = lexicon.Names.Find(name)?.Name is { Type: not EntityType.Place } known ? known.Entity : name;
+            full = lexicon.Words.Find(name)?.Name is { Type: not EntityType.Place, NeedsContext: false } known ? known.Entity : name;
             _full.Add(name, full);
         }
 

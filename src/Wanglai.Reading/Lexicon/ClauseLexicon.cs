@@ -39,12 +39,6 @@ internal sealed class ClauseLexicon
     /// <summary>All words.</summary>
     public WordTrie Words { get; } = new();
 
-    /// <summary>Those of the words that are names and need no context.</summary>
-    public WordTrie Names { get; } = new();
-
-    /// <summary>Those of the words behind which a personal name may begin, offices and organisations, and the nouns that begin like an office and are none.</summary>
-    public WordTrie Bearings { get; } = new();
-
     /// <summary>All frames, in the order of the files.</summary>
     public IReadOnlyList<Frame> Frames => _frames;
 
@@ -164,28 +158,9 @@ internal sealed class ClauseLexicon
         lexicon.ClassifyCompounds();
         lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
-        lexicon.FillPartialDictionaries();
+        lexicon.AnyMembershipWord = SearchValues.Create([.. lexicon.MembershipWords], StringComparison.Ordinal);
         lexicon.Words.Settle();
-        lexicon.Names.Settle();
-        lexicon.Bearings.Settle();
         return lexicon;
-    }
-
-    private void FillPartialDictionaries()
-    {
-        AnyMembershipWord = SearchValues.Create([.. MembershipWords], StringComparison.Ordinal);
-        foreach (var word in Words.Words)
-        {
-            if (word.Name is { NeedsContext: false })
-            {
-                Names.Add(word);
-            }
-
-            if (word.Name is { Type: EntityType.Organisation } || word.Is(NounClasses.Office | NounClasses.Organisation | NounClasses.Delegation | NounClasses.Gathering))
-            {
-                Bearings.Add(word);
-            }
-        }
     }
 
     // 有限公司, 科技大学: a noun whose last two characters name a sort of organisation names one, too.

@@ -8,7 +8,7 @@ namespace Wanglai.Reading.Mentions;
 /// Finds the personal names that a document introduces behind a title or in 以…为首, so that each is one word wherever it
 /// stands again. Where a name ends is decided by what can follow one.
 /// </summary>
-internal sealed class DocumentNames(ClauseLexicon lexicon)
+internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
 {
     private const string Followers = "，、。；：）（）率在于等为访对和与会一说的到赴来将应向同也是先曾代作致出就受以并及又主亲分今则《“今乘前设参当担提表发签强3指";
     private const string NeverLast = "等率在的和与及访赴来，、。；率以对同向";
@@ -29,7 +29,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
                 dotted = Dotted(text, i, names);
             }
 
-            var end = OfficeEnd(text, i);
+            var end = OfficeEnd(i);
             if (end > 0)
             {
                 NameAt(text, end, names);
@@ -50,7 +50,6 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             word.Name = new KnownName(name, EntityType.Person);
         }
 
-        trie.Seal();
         return trie;
     }
 
@@ -96,25 +95,20 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         return false;
     }
 
-    private int OfficeEnd(string text, int at)
+    private int OfficeEnd(int at)
     {
-        var (node, end) = (0, 0);
-        if (at + 1 >= text.Length || !lexicon.Bearings.MayBegin(text[at], text[at + 1]))
+        var end = 0;
+        foreach (var match in matches.At(at))
         {
-            return 0;
-        }
-
-        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j], out var ends)) != 0; j++)
-        {
-            if (ends == 0)
+            if (!match.Word.Bears)
             {
                 continue;
             }
 
-            var word = lexicon.Bearings.At(node)!;
+            var word = lexicon.Words.At(match.Node)!;
             if (word.Is(NounClasses.Office) && word.Text.Length > 1)
             {
-                end = j + 1;
+                end = match.End;
             }
             else if (end > 0 && word.Is(NounClasses.Delegation | NounClasses.Gathering | NounClasses.Organisation))
             {
@@ -125,19 +119,14 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
         return end;
     }
 
-    private int OrganisationEnd(string text, int at)
+    private int OrganisationEnd(int at)
     {
-        var (node, end) = (0, 0);
-        if (at + 1 >= text.Length || !lexicon.Bearings.MayBegin(text[at], text[at + 1]))
+        var end = 0;
+        foreach (var match in matches.At(at))
         {
-            return 0;
-        }
-
-        for (var j = at; j < text.Length && (node = lexicon.Bearings.Step(node, text[j])) != 0; j++)
-        {
-            if (lexicon.Bearings.At(node) is { } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }) && word.Text.Length > 1)
+            if (match.Word.Bears && lexicon.Words.At(match.Node) is { Text.Length: > 1 } word && (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation }))
             {
-                end = j + 1;
+                end = match.End;
             }
         }
 
@@ -158,7 +147,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon)
             var start = from;
             for (var i = from; i < end; i++)
             {
-                var stop = Math.Max(OfficeEnd(text, i), OrganisationEnd(text, i));
+                var stop = Math.Max(OfficeEnd(i), OrganisationEnd(i));
                 if (stop > 0 && stop < end)
                 {
                     start = stop;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 
 namespace Wanglai.Reading.Words;
@@ -22,24 +21,23 @@ internal sealed class DoubleArray
     private int _lastCode;
 
     /// <summary>
-    /// A node, packed into 8 bytes: the node above, where its children are found, what the word that ends here costs (0 where none
-    /// does), and of the children's characters a few bits, so that a child that is not there need not be looked for.
+    /// A node, packed into 8 bytes: the node above, where its children are found, of the word that ends here a
+    /// summary (0 where none does), and of the children's characters a few bits, so that a child that is not there need not be looked for.
     /// </summary>
-    private readonly struct Unit(int above, int @base, int cost, int children)
+    private readonly struct Unit(int above, int @base, WordSummary word, int children)
     {
         public const int PlaceBits = 21;
-        public const int CostBits = 6;
-        public const int ChildBits = 16;
+        public const int ChildBits = 64 - (2 * PlaceBits) - WordSummary.Bits;
 
-        private readonly ulong _packed = (uint)above | ((ulong)(uint)@base << PlaceBits) | ((ulong)(uint)cost << (2 * PlaceBits)) | ((ulong)(uint)children << (2 * PlaceBits + CostBits));
+        private readonly ulong _packed = (uint)above | ((ulong)(uint)@base << PlaceBits) | ((ulong)word.Value << (2 * PlaceBits)) | ((ulong)(uint)children << (2 * PlaceBits + WordSummary.Bits));
 
         public int Above => (int)_packed & ((1 << PlaceBits) - 1);
 
         public int Base => (int)(_packed >> PlaceBits) & ((1 << PlaceBits) - 1);
 
-        public int Cost => (int)(_packed >> (2 * PlaceBits)) & ((1 << CostBits) - 1);
+        public WordSummary Word => new((byte)(_packed >> (2 * PlaceBits)));
 
-        public bool MayHave(int code) => (_packed & (1UL << (2 * PlaceBits + CostBits + (code & (ChildBits - 1))))) != 0;
+        public bool MayHave(int code) => (_packed & (1UL << (2 * PlaceBits + WordSummary.Bits + (code % ChildBits)))) != 0;
     }
 
     /// <summary>An edge of the tree that is to be laid out; nodes by the caller's own numbers, the root 0.</summary>
@@ -50,11 +48,11 @@ internal sealed class DoubleArray
 
     /// <summary>Lays out a tree.</summary>
     /// <param name="edges">All its edges.</param>
-    /// <param name="nodes">One more than the highest number of a node.</param>
-    /// <param name="costs">By the caller's number, what the word that ends at the node costs, below 64; 0 where none does.</param>
+    /// <param name="words">By the caller's number, of the word that ends at the node a summary; the default where none does.</param>
     /// <param name="places">By the caller's number, the node's number here.</param>
-    public DoubleArray(Edge[] edges, int nodes, ReadOnlySpan<int> costs, out int[] places)
+    public DoubleArray(Edge[] edges, ReadOnlySpan<WordSummary> words, out int[] places)
     {
+        var nodes = words.Length;
         NumberCharacters(edges);
         var (children, first) = Group(edges, nodes);
         places = new int[nodes];
@@ -81,7 +79,7 @@ internal sealed class DoubleArray
         }
 
         _units = new Unit[taken.Length];
-        Array.Fill(_units, new Unit(Free, 0, 0, 0));
+        Array.Fill(_units, new Unit(Free, 0, default, 0));
         var above = new int[nodes];
         foreach (var edge in edges)
         {
@@ -94,10 +92,10 @@ internal sealed class DoubleArray
             var filter = 0;
             foreach (var edge in children.AsSpan(first[node], first[node + 1] - first[node]))
             {
-                filter |= 1 << (_codes[edge.Character] & (Unit.ChildBits - 1));
+                filter |= 1 << (_codes[edge.Character] % Unit.ChildBits);
             }
 
-            _units[places[node]] = new Unit(node == 0 ? Free : places[above[node]], bases[node], costs[node], filter);
+            _units[places[node]] = new Unit(node == 0 ? Free : places[above[node]], bases[node], words[node], filter);
         }
 
         NotePairs(edges, nodes);
@@ -106,13 +104,13 @@ internal sealed class DoubleArray
     /// <summary>How many places the array has.</summary>
     public int Length => _units.Length;
 
-    /// <summary>The node behind <paramref name="node"/> along <paramref name="c"/>, with what the word that ends there costs; 0 where there is none. The root is 0.</summary>
-    public int Step(int node, char c, out int cost)
+    /// <summary>The node behind <paramref name="node"/> along <paramref name="c"/>, with a summary of the word that ends there; 0 where there is none. The root is 0.</summary>
+    public int Step(int node, char c, out WordSummary word)
     {
         var units = _units;
         var code = _codes[c];
         var above = units[node];
-        cost = 0;
+        word = default;
         if (!above.MayHave(code))
         {
             return 0;
@@ -125,7 +123,7 @@ internal sealed class DoubleArray
             return 0;
         }
 
-        cost = unit.Cost;
+        word = unit.Word;
         return place;
     }
 

@@ -7,7 +7,10 @@ namespace Wanglai.Reading.Words;
 /// (the most probable one under a unigram model; the method of maximum-probability segmentation).
 /// Time is linear in the length of the stretch, as the longest word is bounded.
 /// </summary>
-internal sealed class Segmenter(WordTrie dictionary)
+/// <param name="dictionary">The words of the language.</param>
+/// <param name="matches">Where they stand in the text.</param>
+/// <param name="local">The document's own names, which win ties; null where it has none.</param>
+internal sealed class Segmenter(WordTrie dictionary, WordMatches matches, WordTrie? local)
 {
     private const int UnknownCost = 14;
     private int[] _cost = new int[256];
@@ -16,8 +19,8 @@ internal sealed class Segmenter(WordTrie dictionary)
     /// <summary>By place, the node of the word that begins the cheapest path: of the dictionary, below zero of the local one; 0 for a single character.</summary>
     private int[] _node = new int[256];
 
-    /// <summary>Appends the words of [start, end) to <paramref name="tokens"/>. <paramref name="local"/> holds the document's own names, and wins ties.</summary>
-    public void Cut(string text, int start, int end, WordTrie? local, List<Token> tokens)
+    /// <summary>Appends the words of [start, end) to <paramref name="tokens"/>.</summary>
+    public void Cut(string text, int start, int end, List<Token> tokens)
     {
         var n = end - start;
         if (_cost.Length <= n)
@@ -32,10 +35,19 @@ internal sealed class Segmenter(WordTrie dictionary)
             _cost[i] = UnknownCost + _cost[i + 1];
             _end[i] = i + 1;
             _node[i] = 0;
-            Offer(dictionary, text, start, i, n, 1);
+            foreach (var match in matches.At(start + i))
+            {
+                if (match.End > end)
+                {
+                    break;
+                }
+
+                Offer(i, match.End - start, match.Word.Cost, match.Node);
+            }
+
             if (local is not null)
             {
-                Offer(local, text, start, i, n, -1);
+                OfferLocal(local, text, start, i, n);
             }
         }
 
@@ -47,24 +59,23 @@ internal sealed class Segmenter(WordTrie dictionary)
         }
     }
 
-    private void Offer(WordTrie trie, string text, int start, int i, int n, int sign)
+    private void OfferLocal(WordTrie names, string text, int start, int i, int n)
     {
         var node = 0;
-        var reach = i + 1 < n && trie.MayBegin(text[start + i], text[start + i + 1]) ? n : i + 1;
-        for (var j = i; j < reach; j++)
+        for (var j = i; j < n && (node = names.Step(node, text[start + j], out var word)) != 0; j++)
         {
-            node = trie.Step(node, text[start + j], out var cost);
-            if (node == 0)
+            if (word.IsWord)
             {
-                return;
+                Offer(i, j + 1, word.Cost, -node);
             }
+        }
+    }
 
-            if (cost > 0 && cost + _cost[j + 1] <= _cost[i])
-            {
-                _cost[i] = cost + _cost[j + 1];
-                _end[i] = j + 1;
-                _node[i] = sign * node;
-            }
+    private void Offer(int from, int to, int cost, int node)
+    {
+        if (cost + _cost[to] <= _cost[from])
+        {
+            (_cost[from], _end[from], _node[from]) = (cost + _cost[to], to, node);
         }
     }
 }

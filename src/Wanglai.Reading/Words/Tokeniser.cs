@@ -15,7 +15,7 @@ internal sealed class Tokeniser(Segmenter segmenter)
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名位项点批家次人国所座件条届美日元英吨幅册台辆套棵箱公立平场");
 
     /// <summary>The tokens of [start, end). <paramref name="times"/> are the time spans of the document in order; <paramref name="firstTime"/> the first that may lie inside.</summary>
-    public List<Token> Cut(string text, int start, int end, IReadOnlyList<Utf16Span> times, int firstTime, WordTrie? local)
+    public List<Token> Cut(string text, int start, int end, IReadOnlyList<Utf16Span> times, int firstTime)
     {
         var tokens = new List<Token>((end - start) / 2);
         var plain = start;
@@ -51,7 +51,7 @@ internal sealed class Tokeniser(Segmenter segmenter)
         {
             if (plain < to)
             {
-                segmenter.Cut(text, plain, to, local, tokens);
+                segmenter.Cut(text, plain, to, tokens);
             }
         }
     }
