@@ -3,12 +3,14 @@ using Wanglai.Bench;
 // Measurements side by side with peers. Each writes its figures to bench/results.
 //   dotnet run -c Release --project bench/Wanglai.Bench -- edtf|dates|read [--seconds 3] [--rounds 3] [--megabytes 20]
 // or write prose as a folder of documents for measuring the command: -- folder --folder FOLDER [--megabytes 20] [--document-kilobytes 30]
+// or write made-up claims as JSON Lines for measuring the import: -- claims --file FILE [--claims 1000000]
 var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal)
 {
     ["edtf"] = EdtfBench.Run,
     ["dates"] = DatesBench.Run,
     ["read"] = ReadBench.Run,
     ["folder"] = ProseFolder.Run,
+    ["claims"] = ClaimsFile.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -1,6 +1,7 @@
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
+using Wanglai.Time;
 
 namespace Wanglai.Ledger;
 
@@ -13,20 +14,38 @@ public interface ILedgerView
     /// <summary>All sources, in the order of their ids.</summary>
     IReadOnlyList<RecordedSource> Sources();
 
+    /// <summary>The source with this id; null where there is none.</summary>
+    RecordedSource? FindSource(SourceId source);
+
     /// <summary>
     /// All current claims (<see cref="RecordedClaim.IsCurrent"/>), as they now stand, by source id, then place in the source, then claim id: an order that does not depend on the order
     /// of recording. Read as a stream, from the ledger as it was when the reading began.
     /// </summary>
     IEnumerable<RecordedClaim> Claims();
 
-    /// <summary>The current claims of a source, in the order of <see cref="Claims"/>.</summary>
+    /// <summary>The current claims of a source, in the order of <see cref="Claims()"/>.</summary>
     IEnumerable<RecordedClaim> ClaimsOf(SourceId source);
 
     /// <summary>
-    /// The current claims that name <paramref name="entity"/> (exactly, as any type, in any role), or a name that stands for it, in the
-    /// order of <see cref="Claims"/>.
+    /// The current claims that <paramref name="scope"/> holds, as they now stand, in the order of <see cref="Claims()"/>; for a scope that
+    /// names parties, little else is read.
     /// </summary>
-    IEnumerable<RecordedClaim> ClaimsNaming(string entity);
+    IEnumerable<RecordedClaim> Claims(ClaimScope scope);
+
+    /// <summary>How many current claims <paramref name="scope"/> holds.</summary>
+    long Count(ClaimScope scope);
+
+    /// <summary>
+    /// Every name that a claim was ever recorded under, by the name that it now stands for: those of claims that no longer count, too. As a
+    /// stream, in no order; one may come several times.
+    /// </summary>
+    IEnumerable<EntityName> Names();
+
+    /// <summary>
+    /// The last day that the current asserted claims of each of <paramref name="sources"/> mention (the first day of one that has no end).
+    /// A source that mentions no day is left out.
+    /// </summary>
+    IReadOnlyDictionary<SourceId, Day> LastDays(IEnumerable<SourceId> sources);
 
     /// <summary>Everybody and everything that current claims name, by name, ordinally, then by type.</summary>
     IReadOnlyList<RecordedParty> Parties();

@@ -15,8 +15,6 @@ internal static class Reading
     {
         var source = SourceId.Of(document);
         var readerId = ReaderId.Of(reader);
-        var distinct = new List<NewEntry>(claims.Count);
-        var seen = new HashSet<ClaimId>(claims.Count);
         foreach (var claim in claims)
         {
             if (claim.Roles.Any(r => !ClaimVocabulary.Roles(claim.Kind).Contains(r.Role)))
@@ -28,15 +26,18 @@ internal static class Reading
             {
                 throw new WanglaiException(LedgerProblems.Misquoted(document.Name, claim));
             }
-
-            var words = ClaimJson.WriteUtf8(claim).ToArray();
-            if (seen.Add(ClaimId.OfJson(source, words)))
-            {
-                distinct.Add(new(new ClaimRecorded(source, readerId, claim), words));
-            }
         }
 
-        return distinct;
+        var entries = new NewEntry[claims.Count];
+        Shares.Of(entries.Length, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                var words = ClaimJson.WriteUtf8(claims[i]);
+                entries[i] = new(new ClaimRecorded(source, readerId, claims[i]), words, ClaimId.OfJson(source, words));
+            }
+        });
+        return [.. entries.DistinctBy(e => e.Claim)];
     }
 
     /// <summary>The entries of the reading; <paramref name="known"/> is the source as the ledger knows it, null for a new one.</summary>

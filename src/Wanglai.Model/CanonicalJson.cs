@@ -14,6 +14,11 @@ namespace Wanglai.Model;
 /// </remarks>
 public static class CanonicalJson
 {
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _kept;
+
     /// <summary>The options of a canonical writer.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = new MinimalEncoder(), Indented = false };
 
@@ -21,13 +26,26 @@ public static class CanonicalJson
     public static byte[] ToUtf8(Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        // A ledger writes millions of small objects; one that is written within another takes a writer of its own.
+        var (buffer, json) = _kept ?? Make();
+        _kept = null;
+        write(json);
+        json.Flush();
+        var utf8 = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity <= MostKept)
         {
-            write(json);
+            buffer.Clear();
+            json.Reset();
+            _kept = (buffer, json);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return utf8;
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Make()
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        return (buffer, new(buffer, Options));
     }
 
     /// <summary>Escapes what JSON demands, and a lone surrogate as U+FFFD, which has no UTF-8 of its own.</summary>

@@ -112,6 +112,7 @@ public abstract class AskingAsKnownOnADay<TPlace>
             .. view.Claims().Select(Line),
             .. view.Parties().Select(p => p.ToString()),
             .. Names.SelectMany(n => view.ClaimsNaming(n)).Select(Line),
+            .. view.LastDays(view.Sources().Select(s => s.Id)).Select(d => d.ToString()),
             .. view.Decisions().Select(d => d.ToString()),
             view.Head.ToString(),
         ]);

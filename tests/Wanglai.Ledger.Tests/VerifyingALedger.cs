@@ -59,7 +59,7 @@ public abstract class VerifyingALedger<TPlace> : IDisposable
     [InlineData("UPDATE sources SET encoding = 'gb18030' WHERE name = bytes_of('甲.txt')", "WL-L034", "the table \"sources\"")]
     [InlineData("UPDATE readings SET superseded_by = 99 WHERE sequence = 2", "WL-L034", "the table \"readings\"")]
     [InlineData("UPDATE claims SET span_start = 0 WHERE sequence = 4", "WL-L034", "the table \"claims\"")]
-    [InlineData("DELETE FROM claims WHERE sequence = 9", "WL-L034", "the table \"claims\"")]
+    [InlineData("DELETE FROM claims WHERE sequence = 9", "WL-L034", "the table \"claims\"", "WL-L034")]
     [InlineData("UPDATE entities SET name = bytes_of('丙国') WHERE name = bytes_of('乙国')", "WL-L034", "the table \"parties\"")]
     public void Names_what_was_changed_behind_its_back(string sql, string code, string english, params string[] also)
     {

@@ -39,4 +39,8 @@ internal static class Written
             Confidence = confidence,
         };
     }
+
+    /// <summary>The current claims that name somebody, whatever it is taken for.</summary>
+    public static IEnumerable<RecordedClaim> ClaimsNaming(this ILedgerView view, string name) =>
+        view.Claims(ClaimScope.Of(Enum.GetValues<EntityType>().Select(type => new EntityName(name, type))));
 }

@@ -28,13 +28,20 @@ internal static class BatchBuilder
         ArgumentOutOfRangeException.ThrowIfZero(entries.Count);
         var salt = new byte[entries.Count * EntryWords.SaltLength];
         salts(salt);
-        var tree = new MerkleRoot();
         var chained = new ChainedEntry[entries.Count];
-        for (var i = 0; i < chained.Length; i++)
+        Shares.Of(chained.Length, (from, to) =>
         {
-            var kept = EntryJson.Seal(entries[i].Entry, salt.AsMemory(i * EntryWords.SaltLength, EntryWords.SaltLength), entries[i].Words);
-            chained[i] = new(head.Entries + 1 + i, entries[i].Entry, kept, MerkleRoot.Leaf(kept.Chained.Span));
-            tree.Add(chained[i].Leaf);
+            var sealer = new EntrySealer();
+            for (var i = from; i < to; i++)
+            {
+                var kept = sealer.Seal(entries[i].Entry, salt.AsMemory(i * EntryWords.SaltLength, EntryWords.SaltLength), entries[i].Words);
+                chained[i] = new(head.Entries + 1 + i, entries[i].Entry, kept, MerkleRoot.Leaf(kept.Chained.Span), entries[i].Claim);
+            }
+        });
+        var tree = new MerkleRoot();
+        foreach (var entry in chained)
+        {
+            tree.Add(entry.Leaf);
         }
 
         var recordedAt = BatchHeader.FromMicroseconds(BatchHeader.ToMicroseconds(now));

@@ -8,13 +8,15 @@ namespace Wanglai.Ledger.Chain;
 /// </summary>
 internal sealed class MerkleRoot
 {
+    private const int MostOnStack = 512;
+
     private readonly Stack<(byte[] Hash, int Level)> _complete = new();
 
     /// <summary>The hash of a leaf.</summary>
     public static byte[] Leaf(ReadOnlySpan<byte> content)
     {
-        var input = new byte[1 + content.Length];
-        content.CopyTo(input.AsSpan(1));
+        Span<byte> input = content.Length < MostOnStack ? stackalloc byte[1 + content.Length] : new byte[1 + content.Length];
+        content.CopyTo(input[1..]);
         return SHA256.HashData(input);
     }
 

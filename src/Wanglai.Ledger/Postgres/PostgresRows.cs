@@ -56,7 +56,7 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowWriter
             copy.Write(row.Words.Salt, NpgsqlDbType.Bytea);
             copy.Write(row.Words.Utf8, NpgsqlDbType.Bytea);
         });
-        Copy("claims (sequence, id, source, span_start, span_end, reading)", _claims, (copy, row) =>
+        Copy("claims (sequence, id, source, span_start, span_end, reading, kind, first_day, last_day)", _claims, (copy, row) =>
         {
             copy.Write(row.Sequence, NpgsqlDbType.Bigint);
             copy.Write(row.Id.Value, NpgsqlDbType.Text);
@@ -64,6 +64,9 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowWriter
             copy.Write((long)row.Start, NpgsqlDbType.Bigint);
             copy.Write((long)row.End, NpgsqlDbType.Bigint);
             copy.Write(row.Reading, NpgsqlDbType.Bigint);
+            copy.Write(row.Kind.ToWire(), NpgsqlDbType.Text);
+            WriteOrNull(copy, row.Days?.First);
+            WriteOrNull(copy, row.Days?.Last);
         });
         FlushParties();
     }
@@ -101,7 +104,7 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowWriter
         var unknown = _parties.Select(p => new EntityName(p.Entity, p.Type)).Where(e => !_entities.ContainsKey(e)).Distinct().ToList();
         Find(unknown);
         Make(unknown.FindAll(e => !_entities.ContainsKey(e)));
-        Copy("parties (entity, entry)", _parties, (copy, row) =>
+        Copy("new_parties (entity, entry)", _parties, (copy, row) =>
         {
             copy.Write(_entities[new(row.Entity, row.Type)], NpgsqlDbType.Bigint);
             copy.Write(row.Entry, NpgsqlDbType.Bigint);
@@ -155,6 +158,18 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : IRowWriter
             copy.Write(Encoding.UTF8.GetBytes(name.Name), NpgsqlDbType.Bytea);
             copy.Write(name.Type.ToWire(), NpgsqlDbType.Text);
         });
+    }
+
+    private static void WriteOrNull(NpgsqlBinaryImporter copy, long? value)
+    {
+        if (value is { } number)
+        {
+            copy.Write(number, NpgsqlDbType.Bigint);
+        }
+        else
+        {
+            copy.WriteNull();
+        }
     }
 
     private void Copy<T>(string table, List<T> rows, Action<NpgsqlBinaryImporter, T> write)

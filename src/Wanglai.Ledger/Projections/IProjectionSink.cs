@@ -18,6 +18,9 @@ internal interface IProjectionSink
     /// </summary>
     void AddReading(long sequence, DocumentRead entry, DateTimeOffset recordedAt);
 
+    /// <summary>All claims of a reading have been told; the last day that an asserted one of them mentions is this.</summary>
+    void DateReading(long sequence, DocumentRead entry, long lastDay);
+
     /// <summary>A claim was recorded.</summary>
     void AddClaim(ClaimRow row);
 

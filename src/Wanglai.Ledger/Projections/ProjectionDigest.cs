@@ -21,6 +21,7 @@ internal sealed class ProjectionDigest : IProjectionSink
     private readonly Dictionary<string, DecisionRow> _standing = [];
     private Sum _decisions;
     private Sum _claims;
+    private Sum _claimIds;
     private Sum _parties;
 
     /// <inheritdoc/>
@@ -44,14 +45,32 @@ internal sealed class ProjectionDigest : IProjectionSink
             Add(earlier with { SupersededBy = sequence });
         }
 
-        _current[key] = new(sequence, entry.Source, entry.Reader, ReaderId.Of(entry.Reader), entry.Claims, recordedAt, _describedBy.GetValueOrDefault(entry.Source), null);
+        _current[key] = new(sequence, entry.Source, entry.Reader, ReaderId.Of(entry.Reader), entry.Claims, recordedAt, _describedBy.GetValueOrDefault(entry.Source), null, null);
+    }
+
+    /// <inheritdoc/>
+    public void DateReading(long sequence, DocumentRead entry, long lastDay)
+    {
+        var key = (entry.Source, entry.Reader.Name);
+        _current[key] = _current[key] with { LastDay = lastDay };
     }
 
     /// <summary>Adds a reading as a store has it, superseded or not.</summary>
     public void Add(ReadingRow row) => Of(row.Source).Readings.Add(Line(row));
 
     /// <inheritdoc/>
-    public void AddClaim(ClaimRow row) => _claims.Add($"{row.Sequence}\n{row.Id}\n{row.Source}\n{row.Start}\n{row.End}\n{row.Reading}");
+    public void AddClaim(ClaimRow row)
+    {
+        AddRow(row);
+        AddClaimId(row.Id.Value, row.Sequence);
+    }
+
+    /// <summary>Adds a claim as a store has it, without its id.</summary>
+    public void AddRow(ClaimRow row) => _claims.Add(
+        $"{row.Sequence}\n{row.Id}\n{row.Source}\n{row.Start}\n{row.End}\n{row.Reading}\n{row.Kind}\n{row.Days?.First}\n{row.Days?.Last}");
+
+    /// <summary>Adds the id of a claim, by which it is found.</summary>
+    public void AddClaimId(string id, long sequence) => _claimIds.Add($"{id}\n{sequence}");
 
     /// <inheritdoc/>
     public void AddParty(PartyRow row) => _parties.Add($"{row.Entry}\n{row.Type}\n{row.Entity}");
@@ -108,6 +127,7 @@ internal sealed class ProjectionDigest : IProjectionSink
             ("descriptions", Total(s => s.Descriptions)),
             ("readings", Total(s => s.Readings)),
             ("claims", _claims.Value),
+            ("claim_ids", _claimIds.Value),
             ("parties", _parties.Value),
             ("decisions", _decisions.Value),
         ];
@@ -126,7 +146,7 @@ internal sealed class ProjectionDigest : IProjectionSink
     private UInt128 Total(Func<SourceSums, Sum> table) => _bySource.Values.Aggregate(UInt128.Zero, (total, sums) => total + table(sums).Value);
 
     private static string Line(ReadingRow row) =>
-        $"{row.Sequence}\n{row.Source}\n{row.Reader.Name}\n{row.Reader.Version}\n{row.Reader.RulesHash}\n{row.ReaderId}\n{row.Claims}\n{row.RecordedAt.UtcTicks}\n{row.Description}\n{row.SupersededBy}";
+        $"{row.Sequence}\n{row.Source}\n{row.Reader.Name}\n{row.Reader.Version}\n{row.Reader.RulesHash}\n{row.ReaderId}\n{row.Claims}\n{row.RecordedAt.UtcTicks}\n{row.Description}\n{row.SupersededBy}\n{row.LastDay}";
 
     // Kept source by source, because a source can be erased.
     private sealed class SourceSums

@@ -10,14 +10,18 @@ namespace Wanglai.Ledger.Projections;
 internal sealed class Projector(IProjectionSink sink)
 {
     private readonly HashSet<EntityName> _named = [];
+    private DocumentRead? _read;
     private long _reading;
+    private long _claims;
+    private long? _lastDay;
 
     /// <summary>Follows one entry.</summary>
     /// <param name="sequence">The entry's number.</param>
     /// <param name="recordedAt">When its batch was recorded.</param>
     /// <param name="entry">What it says.</param>
     /// <param name="words">Its words, from which a claim's id is taken.</param>
-    public void Follow(long sequence, DateTimeOffset recordedAt, LedgerEntry entry, EntryWords? words)
+    /// <param name="claim">The id of the claim that it records, where that is known already.</param>
+    public void Follow(long sequence, DateTimeOffset recordedAt, LedgerEntry entry, EntryWords? words, ClaimId? claim = null)
     {
         switch (entry)
         {
@@ -30,11 +34,11 @@ internal sealed class Projector(IProjectionSink sink)
                 sink.AddDescription(new(sequence, described.Source, described.Metadata));
                 break;
             case DocumentRead read:
-                _reading = sequence;
+                (_read, _reading, _claims, _lastDay) = (read, sequence, 0, null);
                 sink.AddReading(sequence, read, recordedAt);
                 break;
             case ClaimRecorded recorded:
-                FollowClaim(sequence, recorded, words);
+                FollowClaim(sequence, recorded, words, claim);
                 break;
             case Decision decision:
                 FollowDecision(sequence, recordedAt, decision);
@@ -44,12 +48,26 @@ internal sealed class Projector(IProjectionSink sink)
         }
     }
 
-    private void FollowClaim(long sequence, ClaimRecorded recorded, EntryWords? words)
+    private void FollowClaim(long sequence, ClaimRecorded recorded, EntryWords? words, ClaimId? known)
     {
         var claim = recorded.Claim;
-        var id = words is null ? ClaimId.Of(recorded.Source, claim) : ClaimId.OfJson(recorded.Source, words.Utf8.Span);
-        sink.AddClaim(new(sequence, id, recorded.Source, claim.Evidence.Span.Start, claim.Evidence.Span.End, _reading));
+        var id = known ?? (words is null ? ClaimId.Of(recorded.Source, claim) : ClaimId.OfJson(recorded.Source, words.Utf8.Span));
+        sink.AddClaim(ClaimRow.Of(sequence, id, recorded.Source, _reading, claim));
         NameParties(sequence, claim.Roles.Select(r => EntityName.Of(r.Party)));
+        FollowReading(claim);
+    }
+
+    private void FollowReading(Claim claim)
+    {
+        if (claim is { Standing: Standing.Asserted, Time.Value: { } time } && (time.Latest ?? time.Earliest) is { } last)
+        {
+            _lastDay = Math.Max(_lastDay ?? last.Number, last.Number);
+        }
+
+        if (++_claims == _read?.Claims && _lastDay is { } lastDay)
+        {
+            sink.DateReading(_reading, _read, lastDay);
+        }
     }
 
     private void FollowDecision(long sequence, DateTimeOffset recordedAt, Decision decision)

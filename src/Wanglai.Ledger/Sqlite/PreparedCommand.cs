@@ -22,6 +22,13 @@ internal sealed class PreparedCommand(SqliteConnection connection, string sql) :
         return this;
     }
 
+    /// <summary>Sets a parameter to a whole number, or to nothing.</summary>
+    public PreparedCommand Bind(int parameter, long? value)
+    {
+        Check(value is { } number ? raw.sqlite3_bind_int64(Statement, parameter, number) : raw.sqlite3_bind_null(Statement, parameter));
+        return this;
+    }
+
     /// <summary>Sets a parameter to a text without NUL.</summary>
     public PreparedCommand Bind(int parameter, string value)
     {

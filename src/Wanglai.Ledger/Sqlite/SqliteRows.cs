@@ -10,14 +10,11 @@ namespace Wanglai.Ledger.Sqlite;
 /// <summary>Inserts rows with statements that are compiled once. Nothing is held back.</summary>
 internal sealed class SqliteRows(SqliteConnection connection) : IRowWriter
 {
-    // Enough for the names of a large ledger's frequent parties; beyond it the table is asked again.
-    private const int MostEntitiesKept = 100_000;
-
-    private readonly Dictionary<EntityName, long> _entities = [];
+    private readonly EntityKeys _entities = new();
     private readonly PreparedCommand _addEntry = new(connection, "INSERT INTO entries (sequence, leaf, chained) VALUES (?1, ?2, ?3)");
     private readonly PreparedCommand _addWords = new(connection, "INSERT INTO words (sequence, salt, utf8) VALUES (?1, ?2, ?3)");
-    private readonly PreparedCommand _addClaim = new(connection, "INSERT INTO claims (sequence, id, source, span_start, span_end, reading) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    private readonly PreparedCommand _addParty = new(connection, "INSERT INTO parties (entity, entry) VALUES (?1, ?2)");
+    private readonly PreparedCommand _addClaim = new(connection, "INSERT INTO claims (sequence, id, source, span_start, span_end, reading, kind, first_day, last_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    private readonly PreparedCommand _addParty = new(connection, "INSERT INTO new_parties (entity, entry) VALUES (?1, ?2)");
     private readonly PreparedCommand _findEntity = new(connection, "SELECT key FROM entities WHERE name = ?1 AND type = ?2");
     private readonly PreparedCommand _addEntity = new(connection, "INSERT INTO entities (name, type) VALUES (?1, ?2) RETURNING key");
 
@@ -32,6 +29,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRowWriter
     /// <inheritdoc/>
     public void AddClaim(ClaimRow row) => _addClaim
         .Bind(1, row.Sequence).Bind(2, row.Id.Value).Bind(3, row.Source.Value).Bind(4, row.Start).Bind(5, row.End).Bind(6, row.Reading)
+        .Bind(7, row.Kind.ToWire()).Bind(8, row.Days?.First).Bind(9, row.Days?.Last)
         .Run();
 
     /// <inheritdoc/>
@@ -56,7 +54,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRowWriter
 
     private long KeyOf(EntityName entity)
     {
-        if (_entities.TryGetValue(entity, out var key))
+        if (_entities.TryGet(entity, out var key))
         {
             return key;
         }
@@ -64,12 +62,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRowWriter
         var utf8 = Encoding.UTF8.GetBytes(entity.Name);
         var type = entity.Type.ToWire();
         key = _findEntity.Bind(1, utf8).Bind(2, type).Ask() ?? _addEntity.Bind(1, utf8).Bind(2, type).Ask()!.Value;
-        if (_entities.Count >= MostEntitiesKept)
-        {
-            _entities.Clear();
-        }
-
-        _entities.Add(entity, key);
+        _entities.Keep(entity, key);
         return key;
     }
 }

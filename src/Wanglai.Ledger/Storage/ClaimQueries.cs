@@ -2,9 +2,12 @@ using System.Data.Common;
 using System.Text;
 using Dapper;
 using Wanglai.Ledger.Chain;
+using Wanglai.Ledger.Projections;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+using Wanglai.Time;
 
 namespace Wanglai.Ledger.Storage;
 
@@ -32,60 +35,79 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
         c.sequence <= @upTo AND CASE
           WHEN d.verdict IS NULL THEN r.superseded_by IS NULL OR r.superseded_by > @upTo
           WHEN d.verdict IN ('rejected', 'withdrawn') THEN 1 = 0
-          ELSE c.sequence = (SELECT max(l.sequence) FROM claims l WHERE l.id = c.id AND l.sequence <= @upTo) END
+          ELSE c.sequence = (SELECT max(l.sequence) FROM claims l WHERE l.source = c.source AND l.id = c.id AND l.sequence <= @upTo) END
         """;
 
     /// <summary>Who is who.</summary>
     public Identities Identities => identities;
 
-    /// <summary>The current claims among <paramref name="claims"/>, which names the table <c>c</c>, in their order.</summary>
-    public IEnumerable<RecordedClaim> Current(DbConnection connection, string claims, DynamicParameters parameters)
-    {
-        parameters.Add("upTo", upTo);
-        return connection.Stream(
-            $"""
-            {Columns}
-            FROM {claims}
-            {database.JoinInOrder} readings r ON r.sequence = c.reading
-            {database.JoinInOrder} words w ON w.sequence = c.sequence
-            {Standing}
-            WHERE {Counts}
-            ORDER BY c.source, c.span_start, c.span_end, c.id, c.sequence
-            """,
-            Read,
-            parameters);
-    }
+    /// <summary>The current claims of a scope, in their order.</summary>
+    public IEnumerable<RecordedClaim> Current(DbConnection connection, ClaimScope scope) =>
+        CandidatesOf(connection, scope) is { } claims ? Current(connection, claims).Where(c => scope.Holds(c.Claim, identities)) : [];
 
-    /// <summary>The current claims that name one of <paramref name="names"/>, as read or as corrected; others may be among them.</summary>
-    public IEnumerable<RecordedClaim> Naming(DbConnection connection, IReadOnlyCollection<string> names)
+    /// <summary>The current claims of a source, in their order.</summary>
+    public IEnumerable<RecordedClaim> Of(DbConnection connection, SourceId source)
     {
         var parameters = new DynamicParameters();
-        foreach (var (place, name) in names.Index())
+        parameters.Add("source", source.Value);
+        parameters.Add("upTo", upTo);
+        return Current(connection, new Candidates("claims c", "c.source = @source", parameters));
+    }
+
+    /// <summary>How many current claims a scope holds.</summary>
+    public long Count(DbConnection connection, ClaimScope scope)
+    {
+        if (!identities.AreAllThemselves || DecisionQueries.HasCorrections(connection, upTo))
         {
-            parameters.Add($"n{place}", Encoding.UTF8.GetBytes(name));
+            // What a claim holds then follows from its words.
+            return Current(connection, scope).LongCount();
         }
 
-        var entries = $"entities n JOIN parties p ON p.entity = n.key WHERE n.name IN ({string.Join(", ", Enumerable.Range(0, names.Count).Select(n => $"@n{n}"))})";
-        return Current(
-            connection,
-            $"""
-            (SELECT p.entry FROM {entries}
-             UNION
-             SELECT k.sequence FROM decisions t JOIN claims k ON k.id = t.claim WHERE t.sequence IN (SELECT p.entry FROM {entries})) named
-            {database.JoinInOrder} claims c ON c.sequence = named.entry
-            """,
-            parameters);
+        return CandidatesOf(connection, scope) is not { } claims
+            ? 0
+            : connection.ExecuteScalar<long>(
+                $"""
+                SELECT count(*)
+                FROM {claims.Table}
+                {database.JoinInOrder} readings r ON r.sequence = c.reading
+                {Standing}
+                WHERE {Counts} AND {claims.Condition}
+                """,
+                claims.Parameters);
+    }
+
+    /// <summary>The last day that the current asserted claims of each source mention; a source that mentions none is left out.</summary>
+    public Dictionary<SourceId, Day> LastDays(DbConnection connection, IEnumerable<SourceId> sources)
+    {
+        var decided = connection.Query<string>("SELECT DISTINCT source FROM decisions WHERE verdict <> '' AND sequence <= @upTo", new { upTo }).ToHashSet();
+        var days = new Dictionary<SourceId, Day>();
+        foreach (var source in sources)
+        {
+            // What people decided may have changed what is asserted, and of when.
+            var last = decided.Contains(source.Value)
+                ? Of(connection, source).Where(c => c.Claim.Standing == Model.Claims.Standing.Asserted).Max(c => (c.Claim.Time.Value?.Latest ?? c.Claim.Time.Value?.Earliest)?.Number)
+                : connection.ExecuteScalar<long?>(
+                    "SELECT max(last_day) FROM readings WHERE source = @source AND sequence <= @upTo AND (superseded_by IS NULL OR superseded_by > @upTo)",
+                    new { source = source.Value, upTo });
+            if (last is { } number)
+            {
+                days.Add(source, new(number));
+            }
+        }
+
+        return days;
     }
 
     /// <summary>A claim: a current one where there is one.</summary>
     public RecordedClaim? Find(DbConnection connection, string id) => connection.List(
         $"""
         {Columns}
-        FROM claims c
-        JOIN readings r ON r.sequence = c.reading
-        JOIN words w ON w.sequence = c.sequence
+        FROM {SortedTables.ClaimIds} i
+        {database.JoinInOrder} claims c ON c.sequence = i.sequence
+        {database.JoinInOrder} readings r ON r.sequence = c.reading
+        {database.JoinInOrder} words w ON w.sequence = c.sequence
         {Standing}
-        WHERE c.id = @id AND c.sequence <= @upTo
+        WHERE i.id = @id AND i.sequence <= @upTo
         ORDER BY CASE WHEN s.sequence IS NULL THEN 0 ELSE 1 END, c.sequence DESC
         LIMIT 1
         """,
@@ -98,7 +120,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
         if (!identities.AreAllThemselves || DecisionQueries.HasCorrections(connection, upTo))
         {
             // Who is named then follows from the claims' words.
-            return Current(connection, "claims c", new())
+            return Current(connection, ClaimScope.Everything)
                 .SelectMany(c => c.Claim.Roles.Select(r => EntityName.Of(r.Party)).Distinct())
                 .CountBy(name => name)
                 .Select(n => new RecordedParty(n.Key.Name, n.Key.Type, n.Value));
@@ -108,7 +130,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
             $"""
             SELECT n.name, n.type, count(*)
             FROM entities n
-            JOIN parties p ON p.entity = n.key
+            JOIN {SortedTables.Parties} p ON p.entity = n.key
             JOIN claims c ON c.sequence = p.entry
             JOIN readings r ON r.sequence = c.reading
             {Standing}
@@ -118,6 +140,74 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
             row => new RecordedParty(row.Utf8(0), LedgerQueries.TypeOf(row.GetString(1)), row.GetInt64(2)),
             new { upTo });
     }
+
+    private IEnumerable<RecordedClaim> Current(DbConnection connection, Candidates claims) => connection.Stream(
+        $"""
+        {Columns}
+        FROM {claims.Table}
+        {database.JoinInOrder} readings r ON r.sequence = c.reading
+        {database.JoinInOrder} words w ON w.sequence = c.sequence
+        {Standing}
+        WHERE {Counts} AND {claims.Condition}
+        ORDER BY c.source, c.span_start, c.span_end, c.id, c.sequence
+        """,
+        Read,
+        claims.Parameters);
+
+    /// <summary>The claims that a scope may hold; null where there can be none. What was corrected is among them whatever it was before.</summary>
+    private Candidates? CandidatesOf(DbConnection connection, ClaimScope scope)
+    {
+        var corrections = DecisionQueries.HasCorrections(connection, upTo);
+        var named = new List<string>();
+        foreach (var names in scope.Naming)
+        {
+            List<long> keys = [.. names.SelectMany(n => identities.AllOf(identities.StandsFor(n))).Distinct().Select(n => KeyOf(connection, n)).OfType<long>()];
+            if (keys.Count == 0)
+            {
+                return null;
+            }
+
+            var entries = SortedTables.EntriesNaming(keys);
+            named.Add(corrections ? $"{entries} UNION {Corrected($"t.sequence IN ({entries})")}" : entries);
+        }
+
+        var conditions = new List<string>();
+        var parameters = new DynamicParameters();
+        parameters.Add("upTo", upTo);
+        if (!scope.Kinds.IsEmpty)
+        {
+            conditions.Add($"c.kind IN ({string.Join(", ", scope.Kinds.Select(k => $"'{k.ToWire()}'"))})");
+        }
+
+        if (DayBounds.Of(scope.Period) is { } days)
+        {
+            parameters.Add("first", days.First);
+            parameters.Add("last", days.Last);
+            conditions.Add("c.first_day <= @last AND c.last_day >= @first");
+        }
+
+        if (conditions.Count == 0 && named.Count == 0)
+        {
+            return new("claims c", "1 = 1", parameters);
+        }
+
+        // Where there is no index to go by, the narrow table is gone through once, and words are read of what it gives.
+        var condition = conditions.Count == 0 ? "1 = 1" : string.Join(" AND ", conditions);
+        var sequences = named.Count > 0
+            ? string.Join(" INTERSECT ", named.Select((part, n) => $"SELECT sequence FROM ({part}) p{n}"))
+            : $"SELECT sequence FROM claims c WHERE {condition}" + (corrections ? $" UNION {Corrected("t.verdict = 'corrected'")}" : "");
+        return new(
+            $"({sequences}) found {database.JoinInOrder} claims c ON c.sequence = found.sequence",
+            $"({condition} OR coalesce(d.verdict, '') = 'corrected')",
+            parameters);
+    }
+
+    private static string Corrected(string which) =>
+        $"SELECT k.sequence FROM decisions t JOIN claims k ON k.source = t.source AND k.id = t.claim WHERE {which}";
+
+    private static long? KeyOf(DbConnection connection, EntityName name) => connection.ExecuteScalar<long?>(
+        "SELECT key FROM entities WHERE name = @name AND type = @type",
+        new { name = Encoding.UTF8.GetBytes(name.Name), type = name.Type.ToWire() });
 
     private RecordedClaim Read(DbDataReader row)
     {
@@ -142,4 +232,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
             Verdict = verdict,
         };
     }
+
+    /// <summary>Claims, as a table <c>c</c>, and a condition on them.</summary>
+    private sealed record Candidates(string Table, string Condition, DynamicParameters Parameters);
 }

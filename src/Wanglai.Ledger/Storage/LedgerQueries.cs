@@ -58,8 +58,8 @@ internal static class LedgerQueries
     }
 
     /// <summary>A source with its description; null where the ledger does not have it.</summary>
-    public static SourceRow? FindSource(DbConnection connection, SourceId source) =>
-        connection.Stream(SourcesSql("AND s.id = @id"), ReadSource, new { id = source.Value, upTo = Everything }).SingleOrDefault();
+    public static SourceRow? FindSource(DbConnection connection, SourceId source, long upTo = Everything) =>
+        connection.Stream(SourcesSql("AND s.id = @id"), ReadSource, new { id = source.Value, upTo }).SingleOrDefault();
 
     /// <summary>All sources by id, as a stream.</summary>
     public static IEnumerable<SourceRow> Sources(DbConnection connection, long upTo = Everything) =>
@@ -73,7 +73,7 @@ internal static class LedgerQueries
     /// <summary>All readings by number, as a stream.</summary>
     public static IEnumerable<ReadingRow> Readings(DbConnection connection) => connection.Stream(
         """
-        SELECT sequence, source, reader_name, reader_version, reader_rules, reader_id, claims, recorded_at, description, superseded_by
+        SELECT sequence, source, reader_name, reader_version, reader_rules, reader_id, claims, recorded_at, description, superseded_by, last_day
         FROM readings ORDER BY sequence
         """,
         row => new ReadingRow(
@@ -84,7 +84,8 @@ internal static class LedgerQueries
             checked((int)row.GetInt64(6)),
             BatchHeader.FromMicroseconds(row.GetInt64(7)),
             row.GetInt64(8),
-            row.NumberOrNull(9)));
+            row.NumberOrNull(9),
+            row.NumberOrNull(10)));
 
     /// <summary>Whether <paramref name="reader"/> has read the document, described as it would be after <paramref name="document"/>.</summary>
     public static bool IsRecorded(DbConnection connection, SourceRow known, Document document, ReaderIdentity reader) =>
@@ -100,6 +101,10 @@ internal static class LedgerQueries
     /// <summary>The type that a column names.</summary>
     public static EntityType TypeOf(string name) =>
         WireNames.TryFromWire<EntityType>(name, out var type) ? type : throw new FormatException($"{name} is no type of party.");
+
+    /// <summary>The kind that a column names.</summary>
+    public static ClaimKind KindOf(string name) =>
+        WireNames.TryFromWire<ClaimKind>(name, out var kind) ? kind : throw new FormatException($"{name} is no kind of claim.");
 
     private static string SourcesSql(string where) =>
         $"""

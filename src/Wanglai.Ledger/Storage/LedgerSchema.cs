@@ -10,9 +10,9 @@ internal static class LedgerSchema
     public const int Version = 1;
 
     /// <summary>The format of the projections; another number makes them stale, and a rebuild makes them anew.</summary>
-    public const int ProjectionVersion = 2;
+    public const int ProjectionVersion = 3;
 
-    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "entities", "parties", "decisions", "projections"];
+    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "claim_ids", "entities", "parties", "new_parties", "decisions", "projections"];
 
     /// <summary>The tables that must not be changed but by adding rows.</summary>
     public static IReadOnlyList<string> AppendOnly { get; } = ["batches", "entries"];
@@ -24,12 +24,11 @@ internal static class LedgerSchema
     public const string ProjectionIndexes =
         """
         CREATE INDEX claims_in_order ON claims (source, span_start, span_end, id);
-        CREATE INDEX claims_by_id ON claims (id);
         """;
 
     /// <summary>Everything that a new ledger has, but for what guards it.</summary>
     public static string Whole(ColumnTypes t) => string.Join('\n',
-        Ledger(t), Projections(t), ProjectionIndexes, $"INSERT INTO projections (version, covers, generation) VALUES ({ProjectionVersion}, 0, 0);\n");
+        Ledger(t), Projections(t), ProjectionIndexes, $"INSERT INTO projections (version, covers, sorted, generation) VALUES ({ProjectionVersion}, 0, 0, 0);\n");
 
     /// <summary>The ledger's own tables. Texts and words are bytes: they are UTF-8 that may hold NUL, and the database must not interpret them.</summary>
     public static string Ledger(ColumnTypes t) => $"""
@@ -47,11 +46,11 @@ internal static class LedgerSchema
         """;
 
     /// <summary>
-    /// The projections' tables, with the indexes that filling them needs. Names are bytes, too: a text ends at a NUL. What is missing in a
+    /// The projections' tables, with the indexes that filling them needs; <see cref="SortedTables"/> tells why two are kept in two parts. Names are bytes, too: a text ends at a NUL. What is missing in a
     /// decision (its source, its claim, a verdict) is an empty text.
     /// </summary>
     public static string Projections(ColumnTypes t) => $"""
-        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL, generation {t.Number} NOT NULL);
+        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL, sorted {t.Number} NOT NULL, generation {t.Number} NOT NULL);
         CREATE TABLE sources (
           id {t.Text} PRIMARY KEY,
           name {t.Bytes} NOT NULL,
@@ -75,7 +74,8 @@ internal static class LedgerSchema
           claims {t.Number} NOT NULL,
           recorded_at {t.Number} NOT NULL,
           description {t.Number} NOT NULL,
-          superseded_by {t.Number});
+          superseded_by {t.Number},
+          last_day {t.Number});
         CREATE INDEX readings_by_source ON readings (source, reader_name);
         CREATE TABLE claims (
           sequence {t.Key},
@@ -83,9 +83,14 @@ internal static class LedgerSchema
           source {t.Text} NOT NULL,
           span_start {t.Number} NOT NULL,
           span_end {t.Number} NOT NULL,
-          reading {t.Number} NOT NULL);
+          reading {t.Number} NOT NULL,
+          kind {t.Text} NOT NULL,
+          first_day {t.Number},
+          last_day {t.Number});
+        CREATE TABLE claim_ids (id {t.Text} NOT NULL, sequence {t.Number} NOT NULL, PRIMARY KEY (id, sequence)){t.Clustered};
         CREATE TABLE entities (key {t.Key}, name {t.Bytes} NOT NULL, type {t.Text} NOT NULL, UNIQUE (name, type));
         CREATE TABLE parties (entity {t.Number} NOT NULL, entry {t.Number} NOT NULL, PRIMARY KEY (entity, entry)){t.Clustered};
+        CREATE TABLE new_parties (entry {t.Number} NOT NULL, entity {t.Number} NOT NULL, PRIMARY KEY (entry, entity)){t.Clustered};
         CREATE TABLE decisions (
           sequence {t.Key},
           sort {t.Text} NOT NULL,

@@ -5,6 +5,7 @@ using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
+using Wanglai.Time;
 
 namespace Wanglai.Ledger.Storage;
 
@@ -69,7 +70,19 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     public IEnumerable<RecordedClaim> ClaimsOf(SourceId source) => Now.ClaimsOf(source);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedClaim> ClaimsNaming(string entity) => Now.ClaimsNaming(entity);
+    public IEnumerable<RecordedClaim> Claims(ClaimScope scope) => Now.Claims(scope);
+
+    /// <inheritdoc/>
+    public long Count(ClaimScope scope) => Now.Count(scope);
+
+    /// <inheritdoc/>
+    public IEnumerable<EntityName> Names() => Now.Names();
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<SourceId, Day> LastDays(IEnumerable<SourceId> sources) => Now.LastDays(sources);
+
+    /// <inheritdoc/>
+    public RecordedSource? FindSource(SourceId source) => Now.FindSource(source);
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordedParty> Parties() => Now.Parties();

@@ -6,6 +6,7 @@ using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
+using Wanglai.Time;
 
 namespace Wanglai.Ledger.Storage;
 
@@ -24,28 +25,41 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
         reader.AskCurrent<IReadOnlyList<RecordedSource>>(c => [.. LedgerQueries.Sources(c, UpTo(c)).Select(s => s.Source)]);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedClaim> Claims() => reader.Stream(c => Sql(c).Current(c, "claims c", new()));
+    public RecordedSource? FindSource(SourceId source) => reader.AskCurrent(c => LedgerQueries.FindSource(c, source, UpTo(c))?.Source);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedClaim> ClaimsOf(SourceId source) => reader.Stream(c =>
-    {
-        var parameters = new DynamicParameters();
-        parameters.Add("source", source.Value);
-        return Sql(c).Current(c, "(SELECT * FROM claims WHERE source = @source) c", parameters);
-    });
+    public IEnumerable<RecordedClaim> Claims() => Claims(ClaimScope.Everything);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedClaim> ClaimsNaming(string entity)
+    public IEnumerable<RecordedClaim> Claims(ClaimScope scope)
     {
-        ArgumentNullException.ThrowIfNull(entity);
-        return reader.Stream(c =>
-        {
-            var sql = Sql(c);
-            var meant = Enum.GetValues<EntityType>().Select(type => sql.Identities.StandsFor(new(entity, type))).ToHashSet();
-            return sql.Naming(c, meant.SelectMany(sql.Identities.AllOf).Select(e => e.Name).Append(entity).ToHashSet())
-                .Where(claim => claim.Claim.Roles.Any(r => meant.Contains(EntityName.Of(r.Party))));
-        });
+        ArgumentNullException.ThrowIfNull(scope);
+        return reader.Stream(c => Sql(c).Current(c, scope));
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsOf(SourceId source) => reader.Stream(c => Sql(c).Of(c, source));
+
+    /// <inheritdoc/>
+    public long Count(ClaimScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return reader.AskCurrent(c => Sql(c).Count(c, scope));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<SourceId, Day> LastDays(IEnumerable<SourceId> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return reader.AskCurrent(c => Sql(c).LastDays(c, sources));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<EntityName> Names() => reader.Stream(c =>
+    {
+        var identities = DecisionQueries.Identities(c, UpTo(c));
+        return c.Stream("SELECT name, type FROM entities", row => identities.StandsFor(new(row.Utf8(0), LedgerQueries.TypeOf(row.GetString(1)))));
+    });
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordedParty> Parties() => reader.AskCurrent<IReadOnlyList<RecordedParty>>(c =>
@@ -61,7 +75,7 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
         {
             // Ids are lower-case letters and digits: '~' stands after all of them.
             var ids = connection.Query<string>(
-                "SELECT DISTINCT id FROM claims WHERE id >= @prefix AND id < @after AND sequence <= @upTo ORDER BY id LIMIT @most",
+                $"SELECT DISTINCT id FROM {SortedTables.ClaimIds} i WHERE id >= @prefix AND id < @after AND sequence <= @upTo ORDER BY id LIMIT @most",
                 new { prefix = idOrPrefix, after = idOrPrefix + "~", upTo = UpTo(connection), most = MostIdsNamed }).AsList();
             if (ids.Count > 1 && ids[0] != idOrPrefix)
             {
@@ -96,5 +110,5 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
     private long UpTo(DbConnection connection) => time is { } t ? LedgerQueries.LastEntryBy(connection, t) : LedgerQueries.Everything;
 
     private bool WasKnown(DbConnection connection, SourceId source) =>
-        time is null || LedgerQueries.FindSource(connection, source) is { } row && row.Added <= UpTo(connection);
+        time is null || LedgerQueries.FindSource(connection, source, UpTo(connection)) is not null;
 }

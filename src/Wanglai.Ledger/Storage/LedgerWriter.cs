@@ -48,6 +48,7 @@ internal sealed class LedgerWriter : IDisposable
             FollowGeneration();
             var result = action(this);
             _rows.Flush();
+            SortedTables.SortInIfDue(_connection);
             attempt.Result = result;
             attempt.Batch = LastBatch;
             _connection.Execute("COMMIT");
@@ -177,8 +178,9 @@ internal sealed class LedgerWriter : IDisposable
         _rows.Flush();
         _connection.Execute(LedgerSchema.ProjectionIndexes);
         _connection.Execute(
-            "INSERT INTO projections (version, covers, generation) VALUES (@version, @covers, @generation)",
+            "INSERT INTO projections (version, covers, sorted, generation) VALUES (@version, @covers, 0, @generation)",
             new { version = (long)LedgerSchema.ProjectionVersion, covers = stored.Head.Entries, generation = generation + 1 });
+        SortedTables.SortIn(_connection);
     }
 
     /// <inheritdoc/>
@@ -209,7 +211,7 @@ internal sealed class LedgerWriter : IDisposable
                 _rows.AddWords(entry.Sequence, words);
             }
 
-            projector.Follow(entry.Sequence, header.RecordedAt, entry.Entry, entry.Sealed.Words);
+            projector.Follow(entry.Sequence, header.RecordedAt, entry.Entry, entry.Sealed.Words, entry.Claim);
         }
 
         var hash = header.Hash();

@@ -60,6 +60,10 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
         });
 
     /// <inheritdoc/>
+    public void DateReading(long sequence, DocumentRead entry, long lastDay) =>
+        connection.Execute("UPDATE readings SET last_day = @lastDay WHERE sequence = @sequence", new { sequence, lastDay });
+
+    /// <inheritdoc/>
     public void AddClaim(ClaimRow row) => rows.AddClaim(row);
 
     /// <inheritdoc/>
@@ -97,9 +101,10 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
         rows.Flush();
         connection.Execute(
             """
-            DELETE FROM parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source);
-            DELETE FROM parties WHERE entry IN (SELECT sequence FROM decisions WHERE source = @source);
-            DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM parties p WHERE p.entity = entities.key);
+            DELETE FROM parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source UNION SELECT sequence FROM decisions WHERE source = @source);
+            DELETE FROM new_parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source UNION SELECT sequence FROM decisions WHERE source = @source);
+            DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM parties p WHERE p.entity = entities.key) AND key NOT IN (SELECT entity FROM new_parties);
+            DELETE FROM claim_ids WHERE id IN (SELECT id FROM claims WHERE source = @source);
             DELETE FROM claims WHERE source = @source;
             DELETE FROM readings WHERE source = @source;
             DELETE FROM descriptions WHERE source = @source;

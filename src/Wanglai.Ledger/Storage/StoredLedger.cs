@@ -59,9 +59,14 @@ internal sealed class StoredLedger(ILedgerDatabase database, DbConnection connec
             digest.Add(reading);
         }
 
-        foreach (var claim in connection.Stream("SELECT sequence, id, source, span_start, span_end, reading FROM claims ORDER BY sequence", ReadClaim))
+        foreach (var claim in connection.Stream("SELECT sequence, id, source, span_start, span_end, reading, kind, first_day, last_day FROM claims ORDER BY sequence", ReadClaim))
         {
-            digest.AddClaim(claim);
+            digest.AddRow(claim);
+        }
+
+        foreach (var (id, sequence) in connection.Stream($"SELECT id, sequence FROM {SortedTables.ClaimIds} i", row => (row.GetString(0), row.GetInt64(1))))
+        {
+            digest.AddClaimId(id, sequence);
         }
 
         foreach (var decision in connection.Stream("SELECT sequence, sort, source, claim, verdict, recorded_at, until FROM decisions ORDER BY sequence", ReadDecision))
@@ -69,7 +74,7 @@ internal sealed class StoredLedger(ILedgerDatabase database, DbConnection connec
             digest.Add(decision);
         }
 
-        foreach (var party in connection.Stream("SELECT p.entry, e.name, e.type FROM parties p JOIN entities e ON e.key = p.entity ORDER BY p.entity, p.entry", ReadParty))
+        foreach (var party in connection.Stream($"SELECT p.entry, e.name, e.type FROM {SortedTables.Parties} p {database.JoinInOrder} entities e ON e.key = p.entity", ReadParty))
         {
             digest.AddParty(party);
         }
@@ -82,7 +87,8 @@ internal sealed class StoredLedger(ILedgerDatabase database, DbConnection connec
     public Problem? Explain(Exception error) => database.ExplainDamage(error) ?? (Unreadable.Is(error) ? DamageProblems.File(error.Message) : null);
 
     private static ClaimRow ReadClaim(DbDataReader row) => new(
-        row.GetInt64(0), new(row.GetString(1)), new(row.GetString(2)), checked((int)row.GetInt64(3)), checked((int)row.GetInt64(4)), row.GetInt64(5));
+        row.GetInt64(0), new(row.GetString(1)), new(row.GetString(2)), checked((int)row.GetInt64(3)), checked((int)row.GetInt64(4)), row.GetInt64(5),
+        LedgerQueries.KindOf(row.GetString(6)), row.NumberOrNull(7) is { } first && row.NumberOrNull(8) is { } last ? new DayBounds(first, last) : null);
 
     private static PartyRow ReadParty(DbDataReader row) => new(row.GetInt64(0), row.Utf8(1), LedgerQueries.TypeOf(row.GetString(2)));
 

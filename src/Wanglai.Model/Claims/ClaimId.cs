@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Wanglai.Model.Claims;
@@ -14,12 +15,13 @@ public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
     /// <summary>The id of the claim that <see cref="ClaimJson"/> writes as <paramref name="claimJson"/>.</summary>
     public static ClaimId OfJson(Sources.SourceId source, ReadOnlySpan<byte> claimJson)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.ASCII.GetBytes(source.Value));
-        hash.AppendData([(byte)'\n']);
-        hash.AppendData(claimJson);
+        var input = ArrayPool<byte>.Shared.Rent(source.Value.Length + 1 + claimJson.Length);
+        var length = System.Text.Encoding.ASCII.GetBytes(source.Value, input);
+        input[length++] = (byte)'\n';
+        claimJson.CopyTo(input.AsSpan(length));
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(digest);
+        SHA256.HashData(input.AsSpan(0, length + claimJson.Length), digest);
+        ArrayPool<byte>.Shared.Return(input);
         return new("c" + Convert.ToHexStringLower(digest[..10]));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -18,16 +17,7 @@ public static class ClaimJson
     public static string Write(Claim claim) => Encoding.UTF8.GetString(WriteUtf8(claim));
 
     /// <summary>The claim as UTF-8 JSON.</summary>
-    public static ReadOnlySpan<byte> WriteUtf8(Claim claim)
-    {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, CanonicalJson.Options))
-        {
-            Write(json, claim);
-        }
-
-        return buffer.WrittenSpan;
-    }
+    public static byte[] WriteUtf8(Claim claim) => CanonicalJson.ToUtf8(json => Write(json, claim));
 
     /// <summary>Writes the claim as an object; <paramref name="id"/> first where it is given.</summary>
     public static void Write(Utf8JsonWriter json, Claim claim, string? id = null)

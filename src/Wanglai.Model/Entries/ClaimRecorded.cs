@@ -31,5 +31,5 @@ public sealed record ClaimRecorded : SourceEntry
     internal override void WriteChained(Utf8JsonWriter json) => json.WriteString("reader", Reader.Value);
 
     /// <inheritdoc/>
-    internal override byte[] Words() => ClaimJson.WriteUtf8(Claim).ToArray();
+    internal override byte[] Words() => ClaimJson.WriteUtf8(Claim);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Wanglai.Model.Entries;
@@ -19,10 +20,13 @@ public sealed record EntryWords(ReadOnlyMemory<byte> Salt, ReadOnlyMemory<byte> 
     /// <summary>SHA-256 over the byte 2, the salt and the words.</summary>
     public byte[] Commitment()
     {
-        var input = new byte[1 + Salt.Length + Utf8.Length];
+        var length = 1 + Salt.Length + Utf8.Length;
+        var input = ArrayPool<byte>.Shared.Rent(length);
         input[0] = Prefix;
         Salt.Span.CopyTo(input.AsSpan(1));
         Utf8.Span.CopyTo(input.AsSpan(1 + Salt.Length));
-        return SHA256.HashData(input);
+        var hash = SHA256.HashData(input.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(input, clearArray: true);
+        return hash;
     }
 }
