@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Linking;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
@@ -29,6 +30,7 @@ public sealed class ClaimBook
         ImmutableArray<BookClaim> claims,
         IEnumerable<RecordedSource> sources,
         ImmutableArray<PartyGroup> groups,
+        Func<SourceId, IEnumerable<BookClaim>, long>? lastDay,
         FrozenDictionary<SourceId, long>? limits = null)
     {
         Parties = parties;
@@ -43,7 +45,7 @@ public sealed class ClaimBook
             .SelectMany(c => c.NamesIn().Select(name => (Name: name, Claim: c)))
             .GroupBy(p => p.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Claim).ToImmutableArray(), StringComparer.Ordinal);
-        _limits = limits ?? claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g));
+        _limits = limits ?? claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g, lastDay ?? LastDayOf));
     }
 
     /// <summary>Everybody and everything that can be asked about.</summary>
@@ -63,30 +65,33 @@ public sealed class ClaimBook
     /// <param name="authority">The names that are known beforehand.</param>
     /// <param name="fold">Makes script and width uniform (Traditional to Simplified); null to compare names as they stand, but for case.</param>
     /// <param name="identities">What people decided of who is who; null for nothing.</param>
+    /// <param name="beyond">What there is to know of the ledger's other claims, where not all are given; null where all are.</param>
     public static ClaimBook Of(
         IEnumerable<RecordedClaim> claims,
         IEnumerable<RecordedSource> sources,
         AuthorityFiles authority,
         Func<string, string>? fold = null,
-        Identities? identities = null)
+        Identities? identities = null,
+        Beyond? beyond = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(authority);
         var recorded = claims.DistinctBy(c => c.Id).ToList();
-        var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], identities ?? Identities.None, fold ?? (static s => s));
+        var parties = PartyDirectoryBuilder.Build(authority, [.. recorded.Select(c => c.Claim)], identities ?? Identities.None, fold ?? (static s => s), (beyond ?? Beyond.Nothing).Names);
         return new(
             parties,
             BookOrder.Sort(recorded.Select(c => new BookClaim(c, Resolve(c.Claim, parties)))),
             sources.DistinctBy(s => s.Id),
-            []);
+            [],
+            beyond is null ? null : (source, _) => beyond.LastDays.TryGetValue(source, out var last) ? last.Number : long.MaxValue);
     }
 
     /// <summary>The book of the claims that <paramref name="filter"/> shows: any question can be asked of it. What is known of parties and sources stays.</summary>
     public ClaimBook Only(ClaimFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return filter == ClaimFilter.Everything ? this : new(Parties, [.. Claims.Where(c => filter.Shows(c, Parties))], Sources, _groups, _limits);
+        return filter == ClaimFilter.Everything ? this : new(Parties, [.. Claims.Where(c => filter.Shows(c, Parties))], Sources, _groups, null, _limits);
     }
 
     /// <summary>
@@ -99,7 +104,7 @@ public sealed class ClaimBook
         var heads = groups.Select(g => g.Head).ToHashSet(StringComparer.Ordinal);
         return joining.IsEmpty
             ? this
-            : new(Parties, [.. Claims.Select(c => c with { Parties = [.. c.Parties.Select(p => heads.Contains(p.Name) ? p : Joined(joining, c, p))] })], Sources, joining, _limits);
+            : new(Parties, [.. Claims.Select(c => c with { Parties = [.. c.Parties.Select(p => heads.Contains(p.Name) ? p : Joined(joining, c, p))] })], Sources, joining, null, _limits);
     }
 
     /// <summary>The parties that are asked for as <paramref name="party"/> besides itself, by name; empty where it is asked for alone.</summary>
@@ -146,20 +151,15 @@ public sealed class ClaimBook
 
     private long Founded(string party) => Parties.Find(party)?.Organisation?.Founded?.Earliest?.Number ?? long.MinValue;
 
-    private long LimitOf(SourceId source, IEnumerable<BookClaim> claims)
-    {
-        if (FindSource(source)?.Metadata.Date is { } date)
-        {
-            return date.Latest?.Number ?? long.MaxValue;
-        }
+    private long LimitOf(SourceId source, IEnumerable<BookClaim> claims, Func<SourceId, IEnumerable<BookClaim>, long> lastDay) =>
+        FindSource(source)?.Metadata.Date is { } date ? date.Latest?.Number ?? long.MaxValue : lastDay(source, claims);
 
-        return claims
-            .Where(c => c.Claim.Standing == Standing.Asserted)
-            .Select(c => c.Claim.Time.Value)
-            .Select(t => t?.Latest ?? t?.Earliest)
-            .Where(d => d is not null)
-            .Select(d => d!.Value.Number)
-            .DefaultIfEmpty(long.MaxValue)
-            .Max();
-    }
+    private static long LastDayOf(SourceId source, IEnumerable<BookClaim> claims) => claims
+        .Where(c => c.Claim.Standing == Standing.Asserted)
+        .Select(c => c.Claim.Time.Value)
+        .Select(t => t?.Latest ?? t?.Earliest)
+        .Where(d => d is not null)
+        .Select(d => d!.Value.Number)
+        .DefaultIfEmpty(long.MaxValue)
+        .Max();
 }

@@ -6,6 +6,7 @@ using Wanglai.Cli.Printing;
 using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Audits;
+using Wanglai.Inquiry.Neighbourhoods;
 
 namespace Wanglai.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal static class AuditCommand
         command.SetAction(parse =>
         {
             string[] words = parse.GetValue(party) is { } named ? [named] : [];
-            var asked = asking.Open(parse, words);
+            var asked = asking.Open(parse, new Neighbourhood { Words = [.. words], Reach = Reach.Totals });
             var audit = TotalsAudit.Of(asked.Book, asked.Parties.FirstOrDefault()?.Name);
             return asking.Answer(parse, asked, audit, () => Print(host, audit));
         });

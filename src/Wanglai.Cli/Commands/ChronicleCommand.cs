@@ -4,6 +4,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Chronicles;
+using Wanglai.Inquiry.Neighbourhoods;
 
 namespace Wanglai.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal static class ChronicleCommand
         command.SetAction(parse =>
         {
             var during = period.Of(parse);
-            var asked = asking.Open(parse, parse.GetValue(party) ?? []);
+            var asked = asking.Open(parse, new Neighbourhood { Words = [.. parse.GetValue(party) ?? []], Together = true, Period = during, Reach = Reach.World });
             var filter = new ClaimFilter { Parties = [.. asked.Parties.Select(p => p.Name)], Period = during };
             var chronicle = Chronicle.Of(asked.Book, filter, parse.GetValue(by) == "decade" ? ChronicleGrouping.Decade : ChronicleGrouping.Year);
             return asking.Answer(parse, asked, chronicle, () => ChroniclePrinter.Print(host, chronicle));

@@ -4,6 +4,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Dossiers;
+using Wanglai.Inquiry.Neighbourhoods;
 
 namespace Wanglai.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class DossierCommand
             """{"party":{"name":"…","english":null,"type":"organisation"},"askedWith":[],"names":[{"name":"…","period":"1953/.."}],"life":{"country":"…","level":"national-centre","parents":[],"parts":[],"founded":"1868","ended":null,"became":[],"cameFrom":[],"told":[]},"relations":[{"other":{"name":"…","english":null,"type":"organisation"},"segments":[],"disputes":[],"lastContact":null}],"visitsPaid":[],"visitsReceived":[],"meetings":[],"gatherings":[],"peopleMet":[],"agreements":[],"cooperation":[],"offices":[],"memberships":[],"aidGiven":[],"aidReceived":[],"proposals":[],"stances":[],"context":[],"openThreads":[],"settled":[],"disputes":[],"lastContact":null,"sources":[]}"""));
         command.SetAction(parse =>
         {
-            var asked = asking.Open(parse, parse.GetRequiredValue(party));
+            var asked = asking.Open(parse, new Neighbourhood { Words = [parse.GetRequiredValue(party)], Reach = Reach.Dossier });
             var dossier = DossierInquiry.Of(asked.Book, asked.Parties[0]);
             return asking.Answer(parse, asked, dossier, () => new DossierPrinter(host).Print(dossier));
         });

@@ -3,6 +3,7 @@ using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.States;
 using Wanglai.Time;
 
@@ -39,7 +40,7 @@ internal static class StatusCommand
         {
             var when = parse.GetValue(on) ?? Today(host);
             return parse.GetValue(other) is { } counterpart
-                ? Pair(host, asking, parse, asking.Open(parse, parse.GetRequiredValue(party), counterpart), when)
+                ? Pair(host, asking, parse, asking.Open(parse, new Neighbourhood { Words = [parse.GetRequiredValue(party), counterpart], Together = true }), when)
                 : All(host, asking, parse, asking.Open(parse, parse.GetRequiredValue(party)), when);
         });
         return command;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Wanglai.Cli.Printing;
 using Wanglai.Inquiry;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
@@ -53,11 +54,16 @@ internal sealed class Asking
 
     /// <summary>Opens the book and finds the parties that the user means, in the order of <paramref name="words"/>.</summary>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened; nobody, or several, are called so.</exception>
-    public Asked Open(ParseResult parse, params IEnumerable<string> words)
+    public Asked Open(ParseResult parse, params IEnumerable<string> words) => Open(parse, new Neighbourhood { Words = [.. words] });
+
+    /// <summary>Opens the book for a question, and finds the parties that the user means, in the order of its words.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened; nobody, or several, are called so.</exception>
+    public Asked Open(ParseResult parse, Neighbourhood asked)
     {
         using var ledger = _host.OpenLedger(parse);
         var view = _host.View(ledger, parse);
-        return Of(parse, _host.Book(view, parse), words);
+        var book = _host.Book(view, parse, asked with { WithBelow = parse.GetValue(_withBelow), ThroughSuccessors = parse.GetValue(_throughSuccessors) });
+        return Of(parse, book, asked.Words);
     }
 
     /// <summary>Narrows and joins a book that is open already, as the options say.</summary>

@@ -23,13 +23,17 @@ internal sealed class PartyDirectoryBuilder
         _keys = new(fold);
     }
 
-    /// <summary>The directory of the authority files, of the entities of <paramref name="claims"/>, and of what was decided; the claims' order does not matter.</summary>
-    public static PartyDirectory Build(AuthorityFiles authority, IReadOnlyList<Claim> claims, Identities identities, Func<string, string> fold)
+    /// <summary>
+    /// The directory of the authority files, of the entities of <paramref name="claims"/>, of what was decided, and of the names that only
+    /// <paramref name="others"/> use, with how many do; the claims' order does not matter.
+    /// </summary>
+    public static PartyDirectory Build(
+        AuthorityFiles authority, IReadOnlyList<Claim> claims, Identities identities, Func<string, string> fold, IReadOnlyDictionary<EntityName, int> others)
     {
         var builder = new PartyDirectoryBuilder(authority, fold);
         builder.AddAuthority();
         builder.AddDecided(identities);
-        var canonical = builder.AddClaims(claims);
+        var canonical = builder.AddClaims(claims, others);
         builder.AddTies(identities, claims, canonical);
         return new(builder._keys, builder._entries.Values, canonical);
     }
@@ -126,9 +130,9 @@ internal sealed class PartyDirectoryBuilder
         Know(from, into);
     }
 
-    private FrozenDictionary<(string Entity, EntityType Type), string> AddClaims(IReadOnlyList<Claim> claims)
+    private FrozenDictionary<(string Entity, EntityType Type), string> AddClaims(IReadOnlyList<Claim> claims, IReadOnlyDictionary<EntityName, int> others)
     {
-        var canonical = Canonical(claims.SelectMany(PartiesOf).Distinct());
+        var canonical = Canonical(claims.SelectMany(PartiesOf).Concat(others.Keys.Select(n => (n.Name, n.Type)).Where(n => n.Name.Length > 0)).Distinct());
         foreach (var ((entity, type), name) in canonical.OrderBy(c => c.Key.Entity, StringComparer.Ordinal).ThenBy(c => c.Key.Type))
         {
             var entry = _entries.GetValueOrDefault(name) ?? new() { Name = name, Type = type };
@@ -139,6 +143,12 @@ internal sealed class PartyDirectoryBuilder
         foreach (var named in claims.SelectMany(c => PartiesOf(c).Select(p => canonical[p]).Distinct(StringComparer.Ordinal)).GroupBy(n => n, StringComparer.Ordinal))
         {
             _entries[named.Key] = _entries[named.Key] with { Claims = named.Count() };
+        }
+
+        foreach (var (name, count) in others.Where(n => n.Key.Name.Length > 0))
+        {
+            var party = canonical[(name.Name, name.Type)];
+            _entries[party] = _entries[party] with { Claims = _entries[party].Claims + count };
         }
 
         return canonical.ToFrozenDictionary();
