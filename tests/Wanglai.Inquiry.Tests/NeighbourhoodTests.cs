@@ -105,6 +105,7 @@ public sealed class NeighbourhoodTests : IDisposable
         {
             case JsonObject item:
                 item.Remove("disputed");
+                item.Remove("differing");
                 item.Select(m => m.Value).ToList().ForEach(Strip);
                 break;
             case JsonArray list:
