@@ -75,6 +75,30 @@ public sealed class Decisions_of_people : IDisposable
     }
 
     [Fact]
+    public void That_tell_two_bearers_of_one_name_apart_do_so_claim_by_claim_and_merging_and_splitting_them_comes_back_to_it()
+    {
+        var id = Id(0);
+        var others = _ledgers.Claims().Skip(1).Select(c => c.GetRawText()).ToList();
+        Done("entity", "apart", "中华全国总工会", id, "--as", "甲市总工会", "--by", "王芳");
+        var claims = _ledgers.Claims();
+        Assert.Equal(others, claims.Where(c => c.GetProperty("id").GetString() != id).Select(c => c.GetRawText()));
+        var told = claims.Single(c => c.GetProperty("id").GetString() == id).GetProperty("roles").GetRawText();
+        Assert.Contains("""{"name":"中华全国总工会代表团","entity":"甲市总工会","type":"organisation"}""", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"entity\":\"中华全国总工会\"", told, StringComparison.Ordinal);
+
+        var apart = _ledgers.Run("export", "--to", "jsonl").Out;
+        Done("entity", "merge", "甲市总工会", "--into", "中华全国总工会", "--by", "王芳");
+        Assert.DoesNotContain("\"entity\":\"甲市总工会\"", _ledgers.Run("export", "--to", "jsonl").Out, StringComparison.Ordinal);
+        Done("entity", "split", "甲市总工会", "--from", "中华全国总工会", "--by", "王芳");
+        Assert.Equal(apart, _ledgers.Run("export", "--to", "jsonl").Out);
+
+        var unknown = _ledgers.Run("entity", "apart", "英国职工大会", id, "--as", "乙会", "--by", "王芳");
+        Assert.Equal(1, unknown.Code);
+        Assert.StartsWith($"WL-U022 claim {id} names no “英国职工大会”", unknown.Error, StringComparison.Ordinal);
+        Assert.Equal(apart, _ledgers.Run("export", "--to", "jsonl").Out);
+    }
+
+    [Fact]
     public void Of_other_sorts_are_taken_too()
     {
         Done("entity", "create", "甲市总工会", "--by", "王芳");

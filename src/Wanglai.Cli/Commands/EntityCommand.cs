@@ -13,12 +13,13 @@ internal static class EntityCommand
     public static Command Create(CliHost host)
     {
         var speech = host.Speech;
-        return new DocumentedCommand("entity", speech.Say("谁是谁：建立、别名、合并、拆开、隶属", "Who is who: make known, name, merge, split, put under another"))
+        return new DocumentedCommand("entity", speech.Say("谁是谁：建立、别名、合并、拆开、同名分辨、隶属", "Who is who: make known, name, merge, split, tell apart, put under another"))
         {
             CreateOne(host, "create", speech.Say("建立一方，哪怕还没有陈述提到", "Make somebody known whom no claim names yet"), null, "甲市总工会", (entity, _, _, by) => new EntityCreated(entity, by)),
             CreateOne(host, "name", speech.Say("给一方加一个别名", "Give somebody another name"), "--as", "甲市总工会", (entity, other, time, by) => new EntityNamed(entity, other!.Value.Name, time, by)),
             CreateOne(host, "merge", speech.Say("两个名称原是一方：此后都按后者回答", "Two names are one and the same: from here on answers give the second"), "--into", "甲总", (entity, other, _, by) => new EntityMerged(entity, other!.Value, by)),
             CreateOne(host, "split", speech.Say("拆开合并过的两方，恢复原状", "Take a merge back: everything is as it was"), "--from", "甲总", (entity, other, _, by) => new EntitySplit(entity, other!.Value, by)),
+            EntityApartCommand.Create(host),
             CreateOne(host, "parent", speech.Say("写明一方隶属于谁", "Say to whom somebody belongs"), "--of", "甲市海员工会", (entity, other, time, by) => new ParentSet(entity, other, time, by)),
         };
     }

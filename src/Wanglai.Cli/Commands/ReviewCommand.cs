@@ -91,20 +91,13 @@ internal static class ReviewCommand
         {
             using var ledger = host.OpenLedger(parse);
             var claim = Deciding.Claim(ledger, parse.GetRequiredValue(id));
-            var first = claim.AsRead ?? claim.Claim;
-
-            // What an earlier correction changed stays changed.
-            var standing = (claim.Verdict?.Decision as ClaimReviewed)?.Correction?.Apply(first) ?? first;
-            var corrected = CorrectedFields.Apply(standing, parse.GetRequiredValue(set));
-            var correction = ClaimCorrection.Between(first, corrected);
-            var verdict = correction is null ? Verdict.Accepted : Verdict.Corrected;
-            deciding.Decide(parse, ledger, new ClaimReviewed(claim.Source, claim.Id, verdict, correction, deciding.SignatureOf(parse)), claim.Id + speech.Say(" 已更正", " corrected"));
+            deciding.Correct(parse, ledger, claim, standing => CorrectedFields.Apply(standing, parse.GetRequiredValue(set)));
             return host.Outcome;
         });
         return command;
     }
 
-    private static Argument<string[]> Ids(Speech speech) => new("id")
+    internal static Argument<string[]> Ids(Speech speech) => new("id")
     {
         HelpName = speech.Say("编号", "ID"),
         Arity = ArgumentArity.OneOrMore,

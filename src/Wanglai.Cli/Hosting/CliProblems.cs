@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
 
@@ -128,6 +129,12 @@ internal static class CliProblems
         "WL-U021",
         $"{what} 应是 1 到 {most} 之间的整数，不能是“{value}”。",
         $"{what} is a whole number from 1 to {most}, not “{value}”.");
+
+    /// <summary>A claim does not name whom it is to name.</summary>
+    public static Problem NotNamedThere(ClaimId claim, string name) => new(
+        "WL-U022",
+        $"陈述 {claim} 里没有“{name}”这一方，未作改动。用 wanglai show {claim} 看它写的是谁；不是机构的须写明 --type。",
+        $"claim {claim} names no “{name}”; it was left as it is. wanglai show {claim} tells whom it names; say --type for what is no organisation.");
 
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
