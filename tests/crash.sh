@@ -3,6 +3,7 @@
 #
 #   tests/crash.sh [N]          N kills (50) of the crash writer beside the ledger's tests
 #   tests/crash.sh [N] --served "Host=…"   the same with ledgers on a server of PostgreSQL (scripts/postgres.sh starts one)
+#   tests/crash.sh [N] --import LINES      N kills of an import of a file of so many claims; with --served, too
 #   tests/crash.sh N --run CMD --verify CMD --claims CMD [--recorded CMD]
 #
 # In each command {ledger} stands for the ledger's file.
@@ -20,24 +21,27 @@ cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 usage() { sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' tests/crash.sh; exit "$1"; }
 
-kills=50 served='' run='' verify='' claims='' recorded=''
+kills=50 served='' import='' run='' verify='' claims='' recorded=''
 case "${1:-}" in -h | --help) usage 0 ;; [0-9]*) kills=$1; shift ;; esac
 while [ $# -gt 0 ]; do
   [ $# -ge 2 ] || usage 2
   case "$1" in
-    --served) served=$2 ;; --run) run=$2 ;; --verify) verify=$2 ;; --claims) claims=$2 ;; --recorded) recorded=$2 ;; *) usage 2 ;;
+    --served) served=$2 ;; --import) import=$2 ;; --run) run=$2 ;; --verify) verify=$2 ;; --claims) claims=$2 ;; --recorded) recorded=$2 ;; *) usage 2 ;;
   esac
   shift 2
 done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 if [ -z "$run" ]; then
   dotnet build tests/Wanglai.Ledger.CrashWriter -c Release -v q --nologo >/dev/null
   writer="dotnet tests/Wanglai.Ledger.CrashWriter/bin/Release/net10.0/Wanglai.Ledger.CrashWriter.dll"
   run="$writer record '{ledger}'" verify="$writer verify '{ledger}'" claims="$writer claims '{ledger}'" recorded="$writer recorded '{ledger}'"
+  if [ -n "$import" ]; then
+    $writer file "$work/claims.jsonl" "$import"
+    run="$writer import '{ledger}' '$work/claims.jsonl'"
+  fi
 fi
 [ -n "$verify" ] && [ -n "$claims" ] || usage 2
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 RANDOM=${CRASH_SEED:=$$}
 
 fail() { echo "FAILED after $killed kills (CRASH_SEED=$CRASH_SEED): $1" >&2; [ -z "${2:-}" ] || cat "$2" >&2; exit 1; }

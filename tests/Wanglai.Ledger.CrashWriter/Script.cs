@@ -1,7 +1,9 @@
 using System.Text;
+using Wanglai.Exchange.Imports;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
+using Wanglai.Time;
 
 namespace Wanglai.Ledger.CrashWriter;
 
@@ -21,6 +23,36 @@ internal static class Script
             Console.WriteLine($"recorded {document.Name}");
         }
 
+        return 0;
+    }
+
+    public static int WriteFile(string file, int lines)
+    {
+        using var output = new StreamWriter(file);
+        for (var number = 0; number < lines; number++)
+        {
+            var quote = $"第{number}号厂工会访问第{number % 190}国";
+            var claim = new Claim
+            {
+                Kind = ClaimKind.Visit,
+                Roles =
+                [
+                    new(Role.Visitor, new("工会", $"第{number % 2500}号厂工会", EntityType.Organisation)),
+                    new(Role.Destination, new("国", $"第{number % 190}国", EntityType.Country)),
+                ],
+                Time = new(Edtf.Parse($"{1949 + (number % 60)}"), null),
+                Evidence = new("made-up.txt", new(0, quote.Length), quote),
+            };
+            output.WriteLine(number % 1000 == 999 ? "{}" : ClaimJson.Write(claim));
+        }
+
+        return 0;
+    }
+
+    public static int Import(ILedger ledger, string file)
+    {
+        using var input = new StreamReader(file);
+        new ImportRun(ledger, new(Path.GetFileName(file), null), Reader).Run(input, _ => { }, part => Console.WriteLine($"recorded {part.Document.Name}"));
         return 0;
     }
 

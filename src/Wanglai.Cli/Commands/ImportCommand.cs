@@ -53,40 +53,15 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Counted Import(CliHost host, ILedger ledger, string file, ClaimMapping? mapping, string mappingText)
+    private static ImportCounts Import(CliHost host, ILedger ledger, string file, ClaimMapping? mapping, string mappingText)
     {
         using var input = Open(file);
-        var reader = ClaimImport.Reader(Root.Version, mappingText);
+        var run = new ImportRun(ledger, new(Path.GetFileName(file), mapping), ClaimImport.Reader(Root.Version, mappingText));
         return Waiting.For(host, host.Speech.Say("收入陈述", "Importing"), progress =>
-        {
-            var counted = new Counted(0, 0, 0, 0);
-            foreach (var part in new ClaimImport(Path.GetFileName(file), mapping).Parts(input))
-            {
-                counted = counted with { Lines = counted.Lines + part.Lines.Count };
-                if (ledger.IsRecorded(part.Document, reader))
-                {
-                    counted = counted with { Known = counted.Known + part.Lines.Count };
-                }
-                else
-                {
-                    var rejected = 0L;
-                    var claims = part.Claims(problem =>
-                    {
-                        rejected++;
-                        host.Report(problem);
-                    });
-                    var outcome = ledger.Record(part.Document, reader, claims);
-                    counted = counted with { Added = counted.Added + outcome.ClaimsAdded, Rejected = counted.Rejected + rejected };
-                }
-
-                progress.Report((double)input.BaseStream.Position / Math.Max(1, input.BaseStream.Length));
-            }
-
-            return counted;
-        });
+            run.Run(input, host.Report, _ => progress.Report((double)input.BaseStream.Position / Math.Max(1, input.BaseStream.Length))));
     }
 
-    private static void Tell(CliHost host, string file, Counted counted, bool asJson)
+    private static void Tell(CliHost host, string file, ImportCounts counted, bool asJson)
     {
         if (asJson)
         {
@@ -125,6 +100,4 @@ internal static class ImportCommand
             throw new WanglaiException(CliProblems.CannotRead(path, error.Message), error);
         }
     }
-
-    private sealed record Counted(long Lines, long Added, long Known, long Rejected);
 }
