@@ -37,8 +37,8 @@ internal static class SameHappening
     // 来访，参观了学校，游览了风景区: what the guests look at is part of their visit, as long as the same guests go on.
     private static bool JoinVisit(List<Claim> claims, int first, Claim claim, SourceText text)
     {
-        var last = claims.FindLastIndex(c => c.Kind == ClaimKind.Visit);
-        if (last < first || (claim.Rule is not ("visit.inspect" or "visit.pay") && claims[last].Rule != "visit.receive" && claims[last].Evidence.Span != claim.Evidence.Span && claim.In(Role.Destination).Any()) || claims[last].Standing != claim.Standing
+        var last = claims.FindLastIndex(claims.Count - 1, claims.Count - first, c => c.Kind == ClaimKind.Visit);
+        if (last < 0 || (claim.Rule is not ("visit.inspect" or "visit.pay") && claims[last].Rule != "visit.receive" && claims[last].Evidence.Span != claim.Evidence.Span && claim.In(Role.Destination).Any()) || claims[last].Standing != claim.Standing
             || claim.Details.After is not null || !claims[last].In(Role.Visitor).Select(p => p.Entity).SequenceEqual(claim.In(Role.Visitor).Select(p => p.Entity)))
         {
             return false;

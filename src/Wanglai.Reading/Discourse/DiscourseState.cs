@@ -140,18 +140,18 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             case MentionKind.Delegation:
                 return mention.Of is null
                     ? Named(_guests, words)
-                    : [.. Resolve(mention.Of, words).Select(p => p with { Name = words })];
+                    : In(Resolve(mention.Of, words), words);
             case MentionKind.Gathering:
                 var name = mention.IsBare ? _gathering ?? mention.Name : mention.Entity ?? mention.Name;
                 return [new Party(words, name, EntityType.Group)];
             case MentionKind.Person when mention.Entity is null && mention.Of is { } of:
-                return [.. Resolve(of, words).Take(1).Select(p => new Party(words, p.Entity + mention.Office, EntityType.Person))];
+                return Resolve(of, words) is [var body, ..] ? [new Party(words, body.Entity + mention.Office, EntityType.Person)] : [];
             case MentionKind.Person:
                 return [new Party(words, mention.Entity ?? mention.Name, mention.Type)];
             case MentionKind.Group when _sets.TryGetValue(Key(mention.Name), out var members):
-                return [.. members.Select(m => m with { Name = words })];
+                return In(members, words);
             case MentionKind.Group when Others(mention.Name) is { } others:
-                return [.. others.Select(m => m with { Name = words })];
+                return In([.. others], words);
             // 港口 in the papers of a city: its port.
             case MentionKind.Place when mention is { IsBare: true, Name: "港口" or "海港" or "港区" } && About is { Type: EntityType.Place } city && city.Entity.Length > 2:
                 return [new Party(words, (city.Entity[^1] is '市' ? city.Entity[..^1] : city.Entity) + "港", EntityType.Place)];
@@ -488,6 +488,8 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         return null;
     }
+
+    private static Party[] In(Party[] parties, string words) => Array.ConvertAll(parties, p => p with { Name = words });
 
     private static Party[] Named(Party? party, string words) => party is null ? [] : [party with { Name = words }];
 

@@ -40,7 +40,7 @@ internal static class RelativeClauses
                     }
 
                     // 希望与某省的一个港口建立关系: the verb behind tells what is wished.
-                    if (chunks[at].Is(WordUses.Urges) && chunks[at].Is(WordUses.Planned) && Enumerable.Range(head, end - head).Any(v => chunks[v].Kind == ChunkKind.Verb))
+                    if (chunks[at].Is(WordUses.Urges) && chunks[at].Is(WordUses.Planned) && HasVerb(chunks, head, end))
                     {
                         return 0;
                     }
@@ -58,7 +58,7 @@ internal static class RelativeClauses
                     }
 
                     // 入侵古巴的吉隆滩: without another verb in its clause it is the main one.
-                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !Enumerable.Range(head, end - head).Any(v => chunks[v].Kind == ChunkKind.Verb))
+                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !HasVerb(chunks, head, end))
                     {
                         return 0;
                     }
@@ -85,6 +85,16 @@ internal static class RelativeClauses
         }
 
         return 0;
+    }
+
+    private static bool HasVerb(List<Chunk> chunks, int from, int to)
+    {
+        while (from < to && chunks[from].Kind != ChunkKind.Verb)
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     /// <summary>Where the 的 stands behind which a verb tells a purpose or a wish (达到了加深了解、增进友谊的目的); -1 where it tells none.</summary>
