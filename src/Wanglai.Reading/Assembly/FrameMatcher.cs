@@ -22,12 +22,12 @@ internal static class FrameMatcher
         FrameMatch? first = null;
         foreach (var frame in predication.Verb.Frames)
         {
-            if ((predication.Embedded && (!frame.Embedded || (frame.EmbeddedObjectOnly && predication.DescribesSubject))) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Count > 0 && !Says(frame, predication, sentenceEnd, text)))
+            if ((predication.Embedded && (!frame.Embedded || (frame.EmbeddedObjectOnly && predication.DescribesSubject))) || (predication.Said && !MayBeSaid(frame, predication)) || (frame.Content.Length > 0 && !Says(frame, predication, sentenceEnd, text)))
             {
                 continue;
             }
 
-            if ((frame.BareSubject && predication.NounsBefore.Length > 0) || (frame.ToldOf != NounClasses.None && !predication.NounsBefore.Any(n => n.Is(frame.ToldOf))))
+            if ((frame.BareSubject && predication.NounsBefore.Length > 0) || (frame.ToldOf != NounClasses.None && !IsToldOf(predication, frame.ToldOf)))
             {
                 continue;
             }
@@ -60,6 +60,8 @@ internal static class FrameMatcher
             _ => [.. Some(first), .. Some(best), .. also ?? [], .. Some(attendance)],
         };
     }
+
+    private static bool IsToldOf(Predication predication, NounClasses nouns) => predication.NounsBefore.Any(n => n.Is(nouns));
 
     private static FrameMatch[] Some(FrameMatch? match) => match is null ? [] : [match];
 

@@ -49,7 +49,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                 }
 
                 // 涌现出一批新的工会: what is founded stands there, though it has no name.
-                if (rule.FirstOnly && (_filled.Count > before || (frame.Kind == ClaimKind.Organisation && slot == Slot.Object && predication.Arguments.Any(a => a.Slot == slot && a is { Carried: false, Mention.IsBare: true }))))
+                if (rule.FirstOnly && (_filled.Count > before || (frame.Kind == ClaimKind.Organisation && slot == Slot.Object && predication.Arguments.Exists(a => a is { Slot: Slot.Object, Carried: false, Mention.IsBare: true }))))
                 {
                     break;
                 }
@@ -506,17 +506,43 @@ internal sealed class RoleAssigner(SentenceContext context)
         return false;
     }
 
+    private bool Has(Role role)
+    {
+        foreach (var filled in _filled)
+        {
+            if (filled.Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSlot(Slot[] any)
+    {
+        foreach (var filled in _filled)
+        {
+            if ((!filled.Carried || filled.Slot == Slot.With) && any.Contains(filled.Slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Holds(Frame frame)
     {
         foreach (var role in frame.Needs)
         {
-            if (!_filled.Exists(f => f.Role == role))
+            if (!Has(role))
             {
                 return false;
             }
         }
 
-        if (frame.NeedsSlots.Count > 0 && !_filled.Exists(f => (!f.Carried || f.Slot == Slot.With) && frame.NeedsSlots.Contains(f.Slot)))
+        if (frame.NeedsSlots.Length > 0 && !HasSlot(frame.NeedsSlots))
         {
             return false;
         }

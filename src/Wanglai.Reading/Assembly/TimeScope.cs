@@ -242,7 +242,7 @@ internal static class TimeScope
         _ => null,
     };
 
-    private static bool Opens(SentenceContext context, Predication predication, IReadOnlyList<string> any) =>
+    private static bool Opens(SentenceContext context, Predication predication, List<string> any) =>
         PassageTimeWords.Begins(context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length), any)
         || PassageTimeWords.Begins(context.Text.Text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length), any);
 

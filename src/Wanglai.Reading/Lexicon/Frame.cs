@@ -52,7 +52,7 @@ internal sealed record Frame
     public Role? Actor { get; private init; }
 
     /// <summary>Roles without which the frame does not fire, even after co-reference.</summary>
-    public IReadOnlySet<Role> Needs { get; init; } = new HashSet<Role>();
+    public Role[] Needs { get; init; } = [];
 
     /// <summary>Where several frames fit one verb, the highest fires; ties go to the one that needs more.</summary>
     public int Priority { get; init; }
@@ -91,10 +91,10 @@ internal sealed record Frame
     public Role? Home { get; init; }
 
     /// <summary>Words of which one must stand behind the verb in the sentence (指出…应当…); none where anything may follow.</summary>
-    public IReadOnlyList<string> Content { get; init; } = [];
+    public string[] Content { get; init; } = [];
 
     /// <summary>Slots of which at least one must be filled in the clause itself; none where any clause will do.</summary>
-    public IReadOnlySet<Slot> NeedsSlots { get; init; } = new HashSet<Slot>();
+    public Slot[] NeedsSlots { get; init; } = [];
 
     /// <summary>True where at least one party must stand in the clause itself, and not be carried on.</summary>
     public bool NeedsOwn { get; init; }

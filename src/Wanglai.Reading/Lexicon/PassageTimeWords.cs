@@ -24,7 +24,7 @@ internal sealed class PassageTimeWords
     public static PassageTimeWords None { get; } = new();
 
     /// <summary>Words that open a clause of the happening just told: 会上, 当晚.</summary>
-    public IReadOnlyList<string> Opens => _opens;
+    public List<string> Opens => _opens;
 
     /// <summary>Words that open a clause and name the period spoken of: 这一时期.</summary>
     public List<string> ThisPeriod { get; } = [];
@@ -57,7 +57,7 @@ internal sealed class PassageTimeWords
     public SearchValues<string> Mutual { get; private set; } = SearchValues.Create([], StringComparison.Ordinal);
 
     /// <summary>True where <paramref name="text"/>, without a 在 or 但 before it, begins with one of <paramref name="any"/>.</summary>
-    public static bool Begins(ReadOnlySpan<char> text, IReadOnlyList<string> any)
+    public static bool Begins(ReadOnlySpan<char> text, List<string> any)
     {
         text = text.Length > 0 && text[0] is '在' or '但' ? text[1..] : text;
         foreach (var word in any)

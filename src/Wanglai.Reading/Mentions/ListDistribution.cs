@@ -11,6 +11,11 @@ internal static class ListDistribution
 
     public static List<Chunk> Apply(List<Chunk> chunks, string text, ClauseLexicon lexicon)
     {
+        if (!chunks.Exists(c => c.Kind == ChunkKind.Parties && (IsList(c) || c.Parties.Length > 1)))
+        {
+            return chunks;
+        }
+
         var dealt = new List<Chunk>(chunks.Count);
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -26,12 +31,14 @@ internal static class ListDistribution
                 continue;
             }
 
-            dealt.Add(head is null ? chunks[i] with { Span = new Utf16Span(chunks[i].Span.Start, chunks[end - 1].Span.End) } : Deal(chunks[i], head, [.. chunks[end - 1].Parties.Where(p => p.Span.Start >= head.Span.End)], chunks[end - 1].Span.End));
+            dealt.Add(head is null ? chunks[i] with { Span = new Utf16Span(chunks[i].Span.Start, chunks[end - 1].Span.End) } : Deal(chunks[i], head, Behind(chunks[end - 1], head), chunks[end - 1].Span.End));
             i = end - 1;
         }
 
         return dealt;
     }
+
+    private static Mention[] Behind(Chunk chunk, Mention head) => [.. chunk.Parties.Where(p => p.Span.Start >= head.Span.End)];
 
     // 南非和纳米比亚工会, 苏联和东欧社会主义国家工会: the noun of the last belongs to the countries before it.
     private static Chunk? SharesNoun(Chunk chunk)

@@ -128,7 +128,7 @@ internal sealed partial class ClauseParser
 
     // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
     private Mention SentBy(Mention mention, int k) =>
-        mention.Kind == MentionKind.Delegation && _senders.TryGetValue(k, out var organiser) ? mention with { Of = organiser }
+        mention.Kind == MentionKind.Delegation && _senders is { } senders && senders.TryGetValue(k, out var organiser) ? mention with { Of = organiser }
         : _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender } ? Sent(mention, sender)
         : mention;
 

@@ -36,7 +36,7 @@ internal sealed partial class ClauseParser
         if (chunks[at].Is(WordUses.Sends) && before.Find(a => a.Slot == Slot.Subject) is { Mention: { } organiser })
         {
             // 办公室组织的考察团: whoever organised it sent it.
-            _senders[head] = organiser;
+            (_senders ??= [])[head] = organiser;
         }
 
         var arguments = new List<Argument>(before);

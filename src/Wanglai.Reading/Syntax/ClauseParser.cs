@@ -21,9 +21,9 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private readonly bool[] _inRelative = new bool[chunks.Count];
     private readonly bool[] _described = new bool[chunks.Count];
     private readonly Dictionary<int, List<Argument>> _leaders = [];
-    private readonly Dictionary<int, Mention> _senders = [];
-    private readonly Dictionary<int, List<Argument>> _authors = [];
-    private readonly HashSet<int> _wished = [];
+    private Dictionary<int, Mention>? _senders;
+    private Dictionary<int, List<Argument>>? _authors;
+    private HashSet<int>? _wished;
     private bool _said;
     private List<Argument> _subject = [];
     private List<Argument> _with = [];
@@ -130,7 +130,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             if (content >= 0 && lexicon.WishNouns.Contains(chunks[content + 1].Word!.Text) && !IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k))
             {
                 // 表达了同某市结好的愿望: what is wished is a plan.
-                _wished.Add(k);
+                (_wished ??= []).Add(k);
                 verbs.Add(k);
                 continue;
             }
@@ -190,7 +190,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         if (RelativeClauses.Takes(chunks, inner, noun))
         {
             var subject = Before(verb + 1, inner, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Owner }).ToList();
-            _authors[verb] = subject;
+            (_authors ??= [])[verb] = subject;
         }
 
         Array.Fill(_inRelative, true, verb + 1, noun - verb - 1);
@@ -281,7 +281,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         }
 
         arguments.AddRange(after);
-        if (_authors.TryGetValue(at, out var authors))
+        if (_authors is not null && _authors.TryGetValue(at, out var authors))
         {
             arguments.AddRange(authors);
         }
@@ -445,7 +445,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Arguments = arguments,
             NounsAfter = NounsBehind(at, to),
             NounsBefore = NounsBefore(start, at),
-            Standing = _wished.Contains(at) ? Standing.Planned : Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, from, at, embedded, governor),
+            Standing = _wished is not null && _wished.Contains(at) ? Standing.Planned : Inherit(ClauseStanding.Of(chunks, _inRelative, from, at, end, governor, embedded), start, from, at, embedded, governor),
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
