@@ -37,6 +37,7 @@ internal sealed class DocumentReading : IDisposable
     private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
     private readonly List<Predication> _told = [];
     private int _firstOfSentence;
+    private Predication? _visit;
     private List<Mention> _subject = [];
     private (Party One, Party Other)? _pair;
     private int _nextDuration;
@@ -174,6 +175,9 @@ internal sealed class DocumentReading : IDisposable
         }
 
         _firstOfSentence = _claims.Count;
+        var visit = _visit;
+        _visit = null;
+        IncludeNamed(chunker, chunks);
         discourse.Begin();
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving);
         BroadTimes.Demote(chunks, _times);
@@ -206,6 +210,10 @@ internal sealed class DocumentReading : IDisposable
         }
 
         KeepGiving();
+        if (visit is not null && _claims.Count == _firstOfSentence && Listings.Of(context, visit) is { } listed)
+        {
+            Add(context, listed);
+        }
 
         if (HasMembershipWord(sentence.Span))
         {
@@ -217,10 +225,27 @@ internal sealed class DocumentReading : IDisposable
 
         foreach (var (anchor, inner) in chunker.Brackets)
         {
-            Bracket(context, chunks, anchor, inner);
+            // 和平原则（要求…，反对…）: what the principle says, and nothing that happened.
+            if (anchor < 0 || anchor >= chunks.Count || !chunks[anchor].Is(NounClasses.Proposal))
+            {
+                Bracket(context, chunks, anchor, inner);
+            }
         }
 
         _passage.Note(chunks, _times, _text.Text);
+    }
+
+    // 40多个国家的工会（包括甲国和乙国工会）: whoever is included is named beside the set.
+    private void IncludeNamed(Chunker chunker, List<Chunk> chunks)
+    {
+        foreach (var (_, inner) in chunker.Brackets)
+        {
+            var at = inner.Count > 1 && inner[0].Span.Of(_text.Text) is "包括" ? chunks.FindLastIndex(c => c.Span.End <= inner[0].Span.Start) : -1;
+            if (at >= 0 && chunks[at].Kind == ChunkKind.Parties)
+            {
+                chunks[at] = chunks[at] with { Parties = [.. chunks[at].Parties, .. new Chunker(_lexicon, _text.Text, _context).Read(inner.GetRange(1, inner.Count - 1)).SelectMany(c => c.Parties)] };
+            }
+        }
     }
 
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
@@ -251,6 +276,7 @@ internal sealed class DocumentReading : IDisposable
             if (claim.Kind == ClaimKind.Visit)
             {
                 context.Discourse.NoteVisit(claim);
+                _visit = predication;
             }
 
             if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2 && !predication.Embedded && claim.Roles.All(r => r.Party.Type != EntityType.Group))

@@ -29,6 +29,15 @@ internal static class ClaimCounts
             }
         }
 
+        // 甲、乙和丙三大组织: the number of those just named.
+        for (var k = predication.From; k < predication.To; k++)
+        {
+            if (context.Chunks[k].Sum is { } sum && predication.Clause.Contains(sum.Span) && NumberedSet(sum.Name) is { } number && counts.All(c => c.What != CountKind.Organisations))
+            {
+                counts.Add(new Count(CountKind.Organisations, number, context.Words(sum.Span)));
+            }
+        }
+
         return counts.ToImmutable();
     }
 

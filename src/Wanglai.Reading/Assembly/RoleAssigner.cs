@@ -65,6 +65,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         FillLeftOut(match);
         FillHome(frame);
         FillUnnamedHost(match);
+        FillReturn(match);
         Deduplicate();
         return Holds(frame) ? _filled.ConvertAll(f => new RoleFiller(f.Role, f.Party)) : null;
     }
@@ -76,7 +77,7 @@ internal sealed class RoleAssigner(SentenceContext context)
     private void FillOne(Frame frame, Role role, Argument argument, EntityTypes types)
     {
         // With whom is carried on only where both sides do the same, and the clause names nobody.
-        if (argument is { Slot: Slot.With, Carried: true } && (role is not (Role.Party or Role.Participant) || frame.Kind is ClaimKind.Gathering || _names))
+        if (argument is { Slot: Slot.With, Carried: true } && (role is not (Role.Party or Role.Participant) || frame.Kind is ClaimKind.Gathering || _names) && !(role == Role.Organiser && WorksWith(argument.Mention)))
         {
             return;
         }
@@ -126,6 +127,10 @@ internal sealed class RoleAssigner(SentenceContext context)
             Put(role == Role.Organiser && frame.Kind == ClaimKind.Gathering && IsMerePlace(party) ? Role.Place : role, party, argument, types);
         }
     }
+
+    // 与甲会合作，举办研讨会: both hold it.
+    private bool WorksWith(Mention mention) =>
+        context.Text.Text.AsSpan(mention.Span.End) is var behind && (behind.StartsWith("合作，") || behind.StartsWith("联合，") || behind.StartsWith("共同，"));
 
     // 甲城举行的大会: a town that is named without its office is where it was held, not who held it.
     private bool IsMerePlace(Party party) =>
@@ -365,6 +370,13 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
+        if (frame.Kind is ClaimKind.Meeting or ClaimKind.Relation && about is not null && _filled is [{ Slot: Slot.With, Carried: false }] && predication.Arguments.All(a => a.Slot is not (Slot.Subject or Slot.Owner)) && _filled[0].Party.Entity != about.Entity)
+        {
+            // 先同苏联工会进行协商: with nobody else named, whose papers they are.
+            _filled.Insert(0, (_filled[0].Role, about with { Name = "" }, Slot.Subject, true));
+            return;
+        }
+
         if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
         {
             // 关系一度破裂: the relation of the two last said to deal with each other.
@@ -388,7 +400,7 @@ internal sealed class RoleAssigner(SentenceContext context)
             return;
         }
 
-        if (_filled.Exists(f => f.Role == actor) || about is null)
+        if (_filled.Exists(f => f.Role == actor && !(frame.Kind == ClaimKind.Gathering && f is { Slot: Slot.With, Carried: true })) || about is null)
         {
             return;
         }
@@ -431,6 +443,16 @@ internal sealed class RoleAssigner(SentenceContext context)
             && context.Text.Text.AsSpan(match.Predication.Clause.Start, match.Predication.Clause.Length).Contains("应邀", StringComparison.Ordinal))
         {
             _filled.Add((Role.Host, about with { Name = "" }, Slot.Inviter, true));
+        }
+    }
+
+    // 进行了回访: to whoever had come.
+    private void FillReturn(FrameMatch match)
+    {
+        if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.Guests is { Type: EntityType.Organisation or EntityType.Group } guests && _filled.Exists(f => f.Role == Role.Visitor) && _filled.TrueForAll(f => f.Role != Role.Destination && f.Party.Entity != guests.Entity)
+            && context.Text.Text.AsSpan(match.Predication.Span.Start, match.Predication.Clause.End - match.Predication.Span.Start).Contains("回访", StringComparison.Ordinal))
+        {
+            _filled.Add((Role.Destination, guests with { Name = "" }, Slot.Destination, true));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class SameHappening
     {
         ClaimKind.Gathering => JoinGathering(claims, first, claim),
         ClaimKind.Visit => JoinVisit(claims, first, claim, text),
-        ClaimKind.Relation or ClaimKind.Cooperation => IsTold(claims, first, claim),
+        ClaimKind.Relation or ClaimKind.Cooperation or ClaimKind.Meeting => IsTold(claims, first, claim),
         _ => false,
     };
 

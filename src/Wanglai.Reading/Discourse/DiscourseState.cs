@@ -115,6 +115,9 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         }
     }
 
+    /// <summary>Who came last as a guest; null where nobody has.</summary>
+    public Party? Guests => _guests;
+
     /// <summary>True where the paragraph has named a gathering, so that 出席 alone is said of it.</summary>
     public bool SpeaksOfGathering { get; private set; }
 

@@ -35,7 +35,7 @@ internal static class Attributes
             if (head > 0)
             {
                 // 同…在西欧的两个成员: the place belongs to the attribute, and so does whose member it is.
-                var from = k >= 2 && IsPlaceOf(chunks, k) ? k - 2 : k;
+                var from = k >= 2 && IsPlaceOf(chunks, k) ? k - 2 : IsInsidePhrase(chunks, k) ? k - 1 : k;
                 Array.Fill(described, true, from, head - from);
             }
         }
@@ -118,6 +118,10 @@ internal static class Attributes
         && chunks[at].Span.End == chunks[at + 1].Span.Start && chunks[at + 1].Parties.All(p => p.Kind is MentionKind.Known or MentionKind.Organisation)
             ? at + 1
             : 0;
+
+    // 同在欧洲占优势的甲会: 在欧洲 describes what 同 waits for.
+    private static bool IsInsidePhrase(List<Chunk> chunks, int at) =>
+        at >= 2 && chunks[at - 1].Word?.Coverb == Lexicon.Slot.At && chunks[at - 2].Kind == ChunkKind.Coverb;
 
     private static bool IsPlaceOf(List<Chunk> chunks, int at) =>
         chunks[at - 1].Word?.Coverb == Lexicon.Slot.At && chunks[at - 2].Kind == ChunkKind.Parties;

@@ -26,7 +26,7 @@ internal sealed partial class ClauseParser
             {
                 case ChunkKind.Coverb:
                     // 同在欧洲有影响的某会: what 在 says describes the party that 同 waits for.
-                    outer = chunks[k].Word!.Coverb == Slot.At && k > from && chunks[k - 1].Kind == ChunkKind.Coverb ? slot : null;
+                    outer = slot is not null && (chunks[k].Word!.Coverb == Slot.For || (chunks[k].Word!.Coverb == Slot.At && k > from && chunks[k - 1].Kind == ChunkKind.Coverb)) ? slot : null;
                     slot = chunks[k].Word!.Coverb;
                     taken = false;
                     break;
@@ -161,6 +161,13 @@ internal sealed partial class ClauseParser
     private List<Argument> After(int at, int to, bool isLast)
     {
         var found = new List<Argument>();
+
+        // 经甲会的倡议和乙会的响应: a verb between 的 and 和 is a noun, and takes nobody.
+        if (at > 0 && chunks[at - 1].Kind == ChunkKind.Of && at + 1 < to && chunks[at + 1].Kind == ChunkKind.Grammar && chunks[at + 1].Is(WordUses.Conjunction))
+        {
+            return found;
+        }
+
         Slot? slot = null;
         for (var k = at + 1; k < to; k++)
         {

@@ -41,7 +41,14 @@ internal sealed partial class ClauseParser
 
         var arguments = new List<Argument>(before);
         arguments.AddRange(after);
-        var described = Listed(head, end) ?? chunks[head].Parties;
+        var listed = Listed(head, end);
+        var described = listed ?? chunks[head].Parties;
+        var last = listed is null ? head + 1 : head + 3;
+        while (listed is not null && last < end && chunks[last].Kind is ChunkKind.Of or ChunkKind.Count)
+        {
+            last++;
+        }
+
         var slot = Has(before, Slot.Subject) ? Slot.Object : Slot.Subject;
         foreach (var mention in described)
         {
@@ -49,7 +56,7 @@ internal sealed partial class ClauseParser
         }
 
         var keep = _time;
-        Add(start, end, from, head + 1, at, arguments, embedded: true, governor: -1);
+        Add(start, end, from, last, at, arguments, embedded: true, governor: -1);
         _found[^1] = _found[^1] with { DescribesSubject = before.All(a => a.Slot != Slot.Subject) };
         _time = keep;
     }

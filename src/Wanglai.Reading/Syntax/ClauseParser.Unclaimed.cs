@@ -44,6 +44,19 @@ internal sealed partial class ClauseParser
         return end > at + 1 && chunks[end - 1].Is(WordUses.Localiser) && chunks[end - 1].Word!.Text is "中" or "过程中" or "方面";
     }
 
+    // 不分大小，同各国工会建立联系，是协会的原则: without an actor of its own, it is what the next clause speaks of.
+    private bool IsTopic(int start, int at, int end) =>
+        end + 1 < chunks.Count && chunks[end + 1].Word?.Text is "是" or "乃是" && !Has(Before(start, at, first: true), Slot.Subject) && !chunks[start].Is(WordUses.Localiser)
+        && chunks[start].Kind != ChunkKind.Time;
+
+    // 支持恢复席位: what is supported has not come about by that.
+    private bool IsBacked(int k) => chunks[k - 1] is { Kind: ChunkKind.Verb, Word.Text: "支持" or "赞成" or "拥护" or "赞同" or "坚决支持" or "坚定支持" };
+
+    // 反对侵略、要求收回主权: 要求 is a verb here, and no demand that is opposed.
+    private bool IsAsked(int k) =>
+        chunks[k].Is(NounClasses.Proposal) && chunks[k].Is(WordUses.Urges | WordUses.Reports) && k > 0 && k + 1 < chunks.Count
+        && chunks[k - 1].Kind == ChunkKind.Grammar && chunks[k + 1] is { Kind: ChunkKind.Verb } or { Kind: ChunkKind.Filler, Word.Tag: WordTag.Verb };
+
     // 为了加强联系，…: a purpose is no happening.
     private bool IsPurpose(int start, int at)
     {

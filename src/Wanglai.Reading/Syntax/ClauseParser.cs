@@ -109,7 +109,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         var verbs = new List<int>();
         for (var k = start; k < end; k++)
         {
-            if (chunks[k].Kind != ChunkKind.Verb || _inRelative[k])
+            if (chunks[k].Kind != ChunkKind.Verb || _inRelative[k] || (k > start && IsBacked(k)))
             {
                 continue;
             }
@@ -451,7 +451,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Embedded = embedded,
             UnknownSubject = !embedded && HasUnknownSubject(start, at),
             Presupposed = !embedded && IsPresupposed(start, at),
-            Said = _said || IsThought(start, at),
+            Said = _said || IsThought(start, at) || (!embedded && IsTopic(start, at, end)),
             Counts = Counts(first, last),
             Governor = governor >= 0 ? chunks[governor].Word : null,
         });
@@ -522,7 +522,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     }
 
     private bool IsNoun(int k) =>
-        (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k])
+        (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k] && !IsAsked(k))
         || (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)));
 
     // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.

@@ -32,6 +32,13 @@ internal static class ClauseStanding
                 break;
             }
 
+            // 同为争取独立而斗争的工会建立关系: what others strive for plans nothing here.
+            if (chunks[k].Word?.Text is "而" && Opening(chunks, from, k) is var opening and >= 0)
+            {
+                k = opening;
+                continue;
+            }
+
             // 这个建议: a noun wishes nothing.
             if ((inRelative[k] && !embedded) || (chunks[k].Kind == ChunkKind.Noun && chunks[k].Is(NounClasses.Proposal)))
             {
@@ -55,6 +62,20 @@ internal static class ClauseStanding
         }
 
         return FailsLater(chunks, at, end) ? Standing.Prevented : Standing.Asserted;
+    }
+
+    // The 为 of 为…而; -1 where there is none.
+    private static int Opening(List<Chunk> chunks, int from, int at)
+    {
+        for (var k = at - 1; k >= from && chunks[k].Kind != ChunkKind.Break; k--)
+        {
+            if (chunks[k] is { Kind: ChunkKind.Coverb, Word.Coverb: Slot.For })
+            {
+                return k;
+            }
+        }
+
+        return -1;
     }
 
     // 没有把争取独立作为目标: what denies or plans the verb stands before 把.

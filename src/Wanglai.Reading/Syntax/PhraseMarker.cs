@@ -84,6 +84,15 @@ internal static class PhraseMarker
     private static void Festival(List<Chunk> chunks, int at, string text)
     {
         var span = chunks[at].Span;
+        if (at > 0 && text[span.End - 1] is '大' or '后' && text.AsSpan(span.Start, span.Length).TrimEnd('后') is [.., '大'] named && named.Length > 3 && chunks[at - 1].Kind == ChunkKind.Verb
+            && chunks[at - 1].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0))
+        {
+            // 参加世界工联三大后: who takes part in what dates the clause is there.
+            var congress = new Utf16Span(span.Start, span.Start + named.Length);
+            chunks.Insert(at + 1, new Chunk(ChunkKind.Parties, congress) { Parties = [new Mention { Kind = MentionKind.Gathering, Type = EntityType.Group, Span = congress, Name = congress.Of(text), Entity = congress.Of(text) }] });
+            return;
+        }
+
         if (at > 0 && text[span.End - 1] == '节' && chunks[at - 1].Kind == ChunkKind.Verb && chunks[at - 1].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0)
             && (at + 1 >= chunks.Count || chunks[at + 1].Kind is ChunkKind.Break))
         {
