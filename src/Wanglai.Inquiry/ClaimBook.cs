@@ -23,7 +23,9 @@ public sealed class ClaimBook
     private readonly FrozenDictionary<SourceId, RecordedSource> _sources;
     private readonly FrozenDictionary<SourceId, long> _limits;
     private readonly ImmutableArray<PartyGroup> _groups;
-    private readonly Lazy<HappeningDisputes> _disputes;
+    private readonly Lazy<ImmutableArray<HappeningLink>> _links;
+    private readonly Lazy<LinkIndex> _allLinks;
+    private readonly Lazy<LinkIndex> _disputes;
 
     private ClaimBook(
         PartyDirectory parties,
@@ -36,7 +38,9 @@ public sealed class ClaimBook
         Parties = parties;
         Claims = claims;
         _groups = groups;
-        _disputes = new(() => HappeningDisputes.Of(this));
+        _links = new(() => HappeningLinks.Of(this));
+        _allLinks = new(() => new(_links.Value));
+        _disputes = new(() => new(_links.Value.Where(l => l.IsDisputed)));
         _sources = sources.ToFrozenDictionary(s => s.Id);
         Sources = [.. _sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
         _byId = claims.ToFrozenDictionary(c => c.Id);
@@ -107,9 +111,9 @@ public sealed class ClaimBook
             : new(Parties, [.. Claims.Select(c => c with { Parties = [.. c.Parties.Select(p => heads.Contains(p.Name) ? p : Joined(joining, c, p))] })], Sources, joining, null, _limits);
     }
 
-    /// <summary>The parties that are asked for as <paramref name="party"/> besides itself, by name; empty where it is asked for alone.</summary>
+    /// <summary>The parties that are asked for as <paramref name="party"/> besides itself and that claims name, by name; empty where it is asked for alone.</summary>
     public ImmutableArray<PartyLabel> AskedWith(string party) =>
-        [.. _groups.Where(g => g.Head == party).SelectMany(g => g.Members).Where(m => m != party).Select(Label)];
+        [.. _groups.Where(g => g.Head == party).SelectMany(g => g.Members).Where(m => m != party && Parties.Find(m)?.Claims > 0).Select(Label)];
 
     /// <summary>The claim with this id; null where there is none.</summary>
     public BookClaim? Find(ClaimId id) => _byId.GetValueOrDefault(id);
@@ -127,7 +131,10 @@ public sealed class ClaimBook
     public PartyLabel Label(string name) => Parties.Find(name)?.Label ?? new(name, null, EntityType.Organisation);
 
     /// <summary>Where claims tell one happening differently.</summary>
-    internal HappeningDisputes Disputes => _disputes.Value;
+    internal LinkIndex Disputes => _disputes.Value;
+
+    /// <summary>Where claims tell one happening, alike or differently.</summary>
+    internal LinkIndex Links => _allLinks.Value;
 
     /// <summary>The first day on which a party, or the first of those asked for as it, can have existed; <see cref="long.MinValue"/> where that is not known.</summary>
     internal long FoundedOf(string party) =>

@@ -98,6 +98,21 @@ public sealed class Questions_to_a_ledger
         Assert.Contains("plain.txt", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("members 全总 --on 1983", "Nothing is told of memberships at that time.", "账本里没有说到这时的成员资格。")]
+    [InlineData("offices TUC --on 1850", "Nothing is told of offices at that time.", "没有说到这时的职务。")]
+    [InlineData("country 全总 英国 --on 1983", "Trades Union Congress", "英国职工大会")]
+    [InlineData("exchanges 全总 --by country --by direction", "number not told", "未说人数")]
+    [InlineData("network 全总 --on 1983", "certainly in relations", "确定有关系")]
+    [InlineData("network 全总 TUC --on 1983", "→", "→")]
+    [InlineData("person 倪志福", "Ni Zhifu", "倪志福（中国）")]
+    public void Of_the_other_kinds_are_answered_in_both_languages(string line, string english, string chinese)
+    {
+        using var ledgers = Ledgers.WithPlainDocument();
+        Assert.Contains(english, ledgers.Run(line.Split(' ')).Out, StringComparison.Ordinal);
+        Assert.Contains(chinese, ledgers.RunInChinese(line.Split(' ')).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_a_claim_show_its_passage_in_context()
     {
@@ -136,6 +151,13 @@ public sealed class Questions_to_a_ledger
     [InlineData("status", "status 全总 --on 1983")]
     [InlineData("chronicle", "chronicle")]
     [InlineData("dossier", "dossier DGB")]
+    [InlineData("members", "members 全总 --on 1983")]
+    [InlineData("offices", "offices 全总 --on 1983")]
+    [InlineData("country", "country 全总 德国 --on 1983")]
+    [InlineData("exchanges", "exchanges 全总 --by year")]
+    [InlineData("network", "network 全总 --on 1983")]
+    [InlineData("network", "network 全总 DGB --on 1983")]
+    [InlineData("person", "person 倪志福")]
     [InlineData("search", "search 友好")]
     [InlineData("sources", "sources")]
     [InlineData("verify", "verify")]

@@ -2,8 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Dossiers;
+using Wanglai.Inquiry.Exchanges;
+using Wanglai.Inquiry.Networks;
 using Wanglai.Inquiry.Searching;
 using Wanglai.Inquiry.States;
+using Wanglai.Inquiry.Tenures;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
@@ -68,6 +71,10 @@ public sealed class TheOrderOfClaimsTests
             AnswerJson.Write(search.Find("会")),
             .. book.Parties.Entries.Select(p => AnswerJson.Write(DossierInquiry.Of(book, p))),
             .. book.Parties.Entries.Select(p => AnswerJson.Write(RelationTable.Of(book, p.Name, when))),
+            .. book.Parties.Entries.Select(p => AnswerJson.Write(MembershipTable.Of(book, p.Name, when))),
+            .. book.Parties.Entries.Select(p => AnswerJson.Write(ExchangeStatistics.Of(book, p.Name, [ExchangeDimension.Year, ExchangeDimension.Kind]))),
+            .. book.Parties.Entries.Select(p => AnswerJson.Write(Network.Around(book, p.Name, when, 2))),
+            .. book.Parties.Entries.Select(p => AnswerJson.Write(Chains.Between(book, p.Name, book.Parties.Entries[0].Name, when))),
             .. book.Parties.Entries.Select(p => AnswerJson.Write(book.Parties.Resolve(p.Name[..1]).Nearest.Select(n => n.Label))),
         ]);
     }

@@ -3,9 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Wanglai.Inquiry.Chronicles;
+using Wanglai.Inquiry.Countries;
 using Wanglai.Inquiry.Dossiers;
+using Wanglai.Inquiry.Exchanges;
+using Wanglai.Inquiry.Linking;
+using Wanglai.Inquiry.Networks;
+using Wanglai.Inquiry.Persons;
 using Wanglai.Inquiry.Searching;
 using Wanglai.Inquiry.States;
+using Wanglai.Inquiry.Tenures;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 
@@ -13,7 +19,11 @@ namespace Wanglai.Inquiry.Tests;
 
 public sealed partial class TheShapesOfAnswersTests
 {
-    private static readonly Type[] Answers = [typeof(RelationAnswer), typeof(RelationTable), typeof(Chronicle), typeof(Dossier), typeof(SearchAnswer)];
+    private static readonly Type[] Answers =
+    [
+        typeof(RelationAnswer), typeof(RelationTable), typeof(Chronicle), typeof(Dossier), typeof(HappeningLink), typeof(MembershipTable), typeof(OfficeTable),
+        typeof(CountryView), typeof(ExchangeStatistics), typeof(Network), typeof(Chains), typeof(PersonAnswer), typeof(SearchAnswer),
+    ];
 
     public static TheoryData<string> Shapes => [.. Records().Select(t => t.Name)];
 

@@ -26,10 +26,7 @@ internal static class StatusCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = speech.Say("另一方；不写则列出甲方的全部对方", "The other party; without it, a table of all counterparts of A"),
         };
-        var on = new Option<Edtf?>("--on")
-        {
-            Description = speech.Say("哪一天或哪一段时间（EDTF）；默认为今天", "The day, or the time, asked about (EDTF); today by default"),
-        }.TakingEdtf(speech);
+        var on = host.Options.On();
         var command = new DocumentedCommand("status", speech.Say("某天两方关系如何，自何时起，有何依据", "The state of relations on a day, since when, and on what grounds")) { party, other, on };
         var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
@@ -38,7 +35,7 @@ internal static class StatusCommand
         Examples(host, command);
         command.SetAction(parse =>
         {
-            var when = parse.GetValue(on) ?? Today(host);
+            var when = parse.GetValue(on) ?? host.Today();
             return parse.GetValue(other) is { } counterpart
                 ? Pair(host, asking, parse, asking.Open(parse, new Neighbourhood { Words = [parse.GetRequiredValue(party), counterpart], Together = true }), when)
                 : All(host, asking, parse, asking.Open(parse, parse.GetRequiredValue(party)), when);
@@ -73,7 +70,4 @@ internal static class StatusCommand
         var table = RelationTable.Of(asked.Book, asked.Parties[0].Name, when);
         return asking.Answer(parse, asked, table, () => RelationTablePrinter.Print(host, asked.Book, table));
     }
-
-    private static Edtf Today(CliHost host) =>
-        Edtf.Parse(host.Console.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

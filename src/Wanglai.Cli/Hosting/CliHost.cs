@@ -4,6 +4,7 @@ using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Problems;
+using Wanglai.Time;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -133,6 +134,9 @@ internal sealed class CliHost
         var last = DateTimeOffset.UnixEpoch.AddDays(Math.Clamp(day.Number, -700_000, 2_900_000));
         return ledger.AsKnownOn(last.AddDays(1).AddTicks(-1));
     }
+
+    /// <summary>The day that it is.</summary>
+    public Edtf Today() => Edtf.Parse(Console.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);

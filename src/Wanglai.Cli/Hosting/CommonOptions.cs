@@ -64,6 +64,12 @@ internal sealed class CommonOptions
         Description = _speech.Say("写成 JSON，每行一个对象", "Write JSON, one object a line"),
     };
 
+    /// <summary>A new <c>--on</c> option: the time that a question asks about.</summary>
+    public Option<Edtf?> On() => new Option<Edtf?>("--on")
+    {
+        Description = _speech.Say("哪一天或哪一段时间（EDTF），../.. 为一直；默认为今天", "The day, or the time, asked about (EDTF), ../.. for always; today by default"),
+    }.TakingEdtf(_speech);
+
     /// <summary>A new <c>--rules</c> option: further folders of rules.</summary>
     public Option<string[]> Rules() => new("--rules")
     {

@@ -28,6 +28,9 @@ public sealed record TotalsAudit(ImmutableArray<StatedTotal> Totals, ImmutableAr
             [.. claims.Where(c => c.Claim is { Details.First: true, Standing: Standing.Asserted, Time.Value.Earliest: not null }).Select(c => AuditFirst(book, c))]);
     }
 
+    /// <summary>Whether the claim states a total, and so is no happening itself.</summary>
+    internal static bool StatesTotal(BookClaim claim) => StatedIn(claim).Any();
+
     private static IEnumerable<Count> StatedIn(BookClaim claim) => claim.Claim.Standing != Standing.Asserted ? [] : claim.Claim.Counts.Where(count =>
         count.Number > 1
         && (Happenings.Contains(count.What)

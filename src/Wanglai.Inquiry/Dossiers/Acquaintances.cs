@@ -20,7 +20,7 @@ internal static class Acquaintances
             .GroupBy(m => m.Person, StringComparer.Ordinal)
             .Select(g => new PersonMet(
                 book.Label(g.Key),
-                [.. g.Select(m => new TimeMet(m.Claim.Id, m.Claim.Claim.Kind, m.Claim.Claim.Time.Value))],
+                TimeMet.Of(book, g.Key, g.Select(m => m.Claim)),
                 Offices(book, g.Key)))
             .OrderByDescending(p => p.Times.Length).ThenBy(p => p.Person.Name, StringComparer.Ordinal),
     ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Parties;
+using Wanglai.Inquiry.Tenures;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 
@@ -15,7 +16,22 @@ public sealed record PersonMet(PartyLabel Person, ImmutableArray<TimeMet> Times,
 /// <param name="Claim">The claim that tells it.</param>
 /// <param name="Kind">A visit, a meeting, or a gathering.</param>
 /// <param name="Time">When; null where the source does not say.</param>
-public sealed record TimeMet(ClaimId Claim, ClaimKind Kind, Edtf? Time);
+/// <param name="Offices">The offices that whoever was met held then, or may have held; empty where none is told, or the time is not known.</param>
+public sealed record TimeMet(ClaimId Claim, ClaimKind Kind, Edtf? Time, ImmutableArray<OfficeRow> Offices)
+{
+    internal static ImmutableArray<TimeMet> Of(ClaimBook book, string met, IEnumerable<BookClaim> occasions)
+    {
+        var offices = Tenures.Offices.Of(book, met).ToList();
+        return
+        [
+            .. occasions.Select(c => new TimeMet(
+                c.Id,
+                c.Claim.Kind,
+                c.Claim.Time.Value,
+                c.Claim.Time.Value is { } time ? [.. offices.Select(o => o.On(book, time)).Where(o => !o.States.IsEmpty)] : [])),
+        ];
+    }
+}
 
 /// <summary>An office that a source says a person held.</summary>
 /// <param name="Claim">The claim that tells it.</param>

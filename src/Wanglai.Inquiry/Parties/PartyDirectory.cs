@@ -24,6 +24,7 @@ public sealed class PartyDirectory
     private readonly FrozenDictionary<(string Entity, EntityType Type), string> _canonical;
     private readonly ILookup<string, string> _parts;
     private readonly ILookup<string, string> _forerunners;
+    private readonly ILookup<string, PartyEntry> _officeHolders;
 
     internal PartyDirectory(
         NameKey keys,
@@ -46,6 +47,7 @@ public sealed class PartyDirectory
         Entries = [.. _byName.Values.OrderBy(e => e.Name, StringComparer.Ordinal)];
         _parts = Entries.SelectMany(e => e.Parents.Where(p => p.Name is not null).Select(p => (Parent: p.Name!, e.Name)).Distinct()).ToLookup(p => p.Parent, p => p.Name, StringComparer.Ordinal);
         _forerunners = Entries.SelectMany(e => e.Successors.Select(s => (Successor: s.Name, e.Name))).ToLookup(p => p.Successor, p => p.Name, StringComparer.Ordinal);
+        _officeHolders = Entries.SelectMany(e => e.Offices.Select(o => o.Organisation).Distinct().Select(body => (Body: body, Entry: e))).ToLookup(o => o.Body, o => o.Entry, StringComparer.Ordinal);
     }
 
     /// <summary>All parties, by name, ordinally.</summary>
@@ -83,6 +85,9 @@ public sealed class PartyDirectory
 
     /// <summary>The one names of those that directly became <paramref name="party"/>, ordinally.</summary>
     public IEnumerable<string> ForerunnersOf(string party) => _forerunners[party];
+
+    /// <summary>The persons whom the authority files know to have held an office in <paramref name="body"/>, by name, ordinally.</summary>
+    internal IEnumerable<PartyEntry> OfficeHoldersIn(string body) => _officeHolders[body];
 
     /// <summary>Every party that bears <paramref name="words"/> as a name, in the order of names.</summary>
     internal IEnumerable<PartyEntry> Named(string words) => _byKey.GetValueOrDefault(_keys.Of(words), []).Select(c => _byName[c.Party]);

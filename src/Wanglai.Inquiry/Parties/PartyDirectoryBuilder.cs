@@ -9,6 +9,9 @@ namespace Wanglai.Inquiry.Parties;
 /// <summary>Joins the names of the authority files with those that claims use, and with what people decided of names in the ledger.</summary>
 internal sealed class PartyDirectoryBuilder
 {
+    private const int ShortestCountryName = 2;
+    private const int LongestCountryName = 16;
+
     private readonly AuthorityFiles _authority;
     private readonly Func<string, string> _fold;
     private readonly NameKey _keys;
@@ -47,12 +50,12 @@ internal sealed class PartyDirectoryBuilder
 
         foreach (var p in _authority.Persons)
         {
-            Add(new() { Name = p.Name, Type = EntityType.Person, English = p.English, Country = p.Country, OtherNames = [.. p.OtherNames] });
+            Add(new() { Name = p.Name, Type = EntityType.Person, English = p.English, Country = p.Country, OtherNames = [.. p.OtherNames], Offices = [.. p.Offices] });
         }
 
         foreach (var c in _authority.Countries)
         {
-            Add(new() { Name = c.Name, Type = EntityType.Country, English = c.English, OtherNames = [.. c.OtherNames] });
+            Add(new() { Name = c.Name, Type = EntityType.Country, English = c.English, Region = c.Region, OtherNames = [.. c.OtherNames] });
         }
 
         foreach (var p in _authority.Places)
@@ -199,6 +202,8 @@ internal sealed class PartyDirectoryBuilder
             var successors = (entry.Organisation?.Became ?? []).Select(s => s with { Name = OneName(s.Name) }).Concat(told[name]).Where(s => s.Name != name);
             _entries[name] = entry with
             {
+                Country = entry.Country ?? CountryInName(entry),
+                Offices = [.. entry.Offices.Select(o => o with { Organisation = OneName(Authority(o.Organisation, EntityType.Organisation) ?? o.Organisation) })],
                 Parents = known,
                 Successors = [.. successors.GroupBy(s => s.Name, StringComparer.Ordinal).Select(g => g.OrderBy(s => s.When is null).First()).OrderBy(s => s.Name, StringComparer.Ordinal)],
             };
@@ -213,6 +218,24 @@ internal sealed class PartyDirectoryBuilder
         from other in claim.In(Role.Other)
         where subject is { Type: EntityType.Organisation, Entity.Length: > 0 } && other is { Type: EntityType.Organisation, Entity.Length: > 0 }
         select (canonical[(subject.Entity, subject.Type)], new Succession(canonical[(other.Entity, other.Type)], claim.Time.Value));
+
+    private string? CountryInName(PartyEntry entry)
+    {
+        if (entry.Organisation is not null || entry.Type is not (EntityType.Organisation or EntityType.Group))
+        {
+            return null;
+        }
+
+        for (var length = Math.Min(entry.Name.Length - 1, LongestCountryName); length >= ShortestCountryName; length--)
+        {
+            if (_authority.FindCountry(_fold(entry.Name[..length])) is { } country)
+            {
+                return country.Name;
+            }
+        }
+
+        return null;
+    }
 
     private string OneName(string authorityName) => _standsFor.GetValueOrDefault(authorityName, authorityName);
 

@@ -17,8 +17,17 @@ public sealed record PartyEntry
     /// <summary>The name in English or Latin script; null where the authority files give none.</summary>
     public string? English { get; init; }
 
-    /// <summary>The name of its country; null where it has none or the authority files do not say.</summary>
+    /// <summary>
+    /// The name of its country; null where it has none or it is not known. Of a body that the authority files do not know, the country
+    /// whose name its own begins with (印度工会).
+    /// </summary>
     public string? Country { get; init; }
+
+    /// <summary>A country's part of the world, by the authority files; null for others, or where they do not say.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>A person's offices, by the authority files, each in the one name of its body.</summary>
+    public ImmutableArray<Office> Offices { get; init; } = [];
 
     /// <summary>Its other names, in the order of the authority files, then those that only claims use.</summary>
     public ImmutableArray<NameInTime> OtherNames { get; init; } = [];

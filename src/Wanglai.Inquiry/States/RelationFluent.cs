@@ -37,7 +37,7 @@ internal sealed class RelationFluent
     public IReadOnlyList<long> Turns() => [.. _fluent.Turns().Concat(_contacts.SelectMany(Fluent.TurnsOf)).Distinct().Order()];
 
     /// <summary>What holds on <paramref name="day"/>.</summary>
-    public DayVerdict On(long day)
+    public DayVerdict<RelationState> On(long day)
     {
         var support = new SortedDictionary<RelationState, List<int>>();
         var view = _fluent.On(day);

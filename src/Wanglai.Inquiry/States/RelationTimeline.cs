@@ -25,16 +25,14 @@ public sealed class RelationTimeline
     private readonly ImmutableArray<Dispute> _disputes;
     private readonly ImmutableArray<HappeningLink> _differing;
 
-    /// <summary>Where each stretch begins; the first is without beginning.</summary>
-    private readonly long[] _starts;
-    private readonly DayVerdict[] _verdicts;
+    private readonly Course<RelationState> _course;
 
     private RelationTimeline(ClaimBook book, string party, string other)
     {
         (_book, Party, Other) = (book, book.Label(party), book.Label(other));
         _evidence = PairEvidence.Of(book, Contacts.Ordered((party, other)));
         var fluent = new RelationFluent(_evidence.Happenings);
-        (_starts, _verdicts) = Stretches(fluent);
+        _course = new(fluent.Turns(), fluent.On);
         _degreeNumbers = [.. Enumerable.Range(0, _evidence.Happenings.Count).Where(i => DegreeOf(_evidence.ToldBy[i].Claim) is not null)];
         _degrees = new([.. _degreeNumbers.Select(i => _evidence.Happenings[i] with { State = (int)DegreeOf(_evidence.ToldBy[i].Claim)!, Yields = -1 })]);
         _disputes =
@@ -84,7 +82,7 @@ public sealed class RelationTimeline
         var first = when.Earliest?.Number ?? long.MinValue;
         var last = when.Latest?.Number ?? long.MaxValue;
         var course = Segments(first, last).ToImmutableArray();
-        var states = Enum.GetValues<RelationState>().Select(s => Judge(s, course, first, last)).OfType<StateVerdict>().ToImmutableArray();
+        var states = Enum.GetValues<RelationState>().Select(s => Judge(s, first, last)).OfType<StateVerdict>().ToImmutableArray();
         return new(
             Party,
             Other,
@@ -108,88 +106,29 @@ public sealed class RelationTimeline
         _ => null,
     };
 
-    private static (long[] Starts, DayVerdict[] Verdicts) Stretches(RelationFluent fluent)
-    {
-        var starts = new List<long>();
-        var verdicts = new List<DayVerdict>();
-        foreach (var day in fluent.Turns().Prepend(long.MinValue).Distinct())
-        {
-            var verdict = fluent.On(day);
-            if (verdicts.Count == 0 || !verdict.SaysTheSame(verdicts[^1]) || !SameSupport(verdict, verdicts[^1]))
-            {
-                starts.Add(day);
-                verdicts.Add(verdict);
-            }
-        }
-
-        return ([.. starts], [.. verdicts]);
-    }
-
-    private static bool SameSupport(DayVerdict a, DayVerdict b) => a.Support.All(s => s.Value.SequenceEqual(b.Support[s.Key]));
-
-    private static Day? ToDay(long number) => number is long.MinValue or long.MaxValue ? null : new Day(number);
-
-    private IEnumerable<StateSegment> Segments(long first, long last)
-    {
-        for (var i = 0; i < _starts.Length; i++)
-        {
-            var from = Math.Max(_starts[i], first);
-            var to = Math.Min(EndOf(i), last);
-            if (from <= to)
-            {
-                var verdict = _verdicts[i];
-                yield return new(
-                    ToDay(from),
-                    ToDay(to),
-                    [.. verdict.Support.Select(s => new SegmentState(s.Key, verdict.Of(s.Key)!.Value, ClaimsOf(s.Value)))],
-                    verdict.MayBeUntold);
-            }
-        }
-    }
-
-    private long EndOf(int stretch) => stretch + 1 < _starts.Length ? _starts[stretch + 1] - 1 : long.MaxValue;
+    private IEnumerable<StateSegment> Segments(long first, long last) => _course.Between(first, last).Select(stretch => new StateSegment(
+        Course<RelationState>.ToDay(stretch.First),
+        Course<RelationState>.ToDay(stretch.Last),
+        [.. stretch.Verdict.Support.Select(s => new SegmentState(s.Key, stretch.Verdict.Of(s.Key)!.Value, ClaimsOf(s.Value)))],
+        stretch.Verdict.MayBeUntold));
 
     private ImmutableArray<ClaimId> ClaimsOf(IEnumerable<int> happenings) => [.. happenings.Select(i => _evidence.ToldBy[i].Id).Distinct().Order()];
 
-    private StateVerdict? Judge(RelationState state, ImmutableArray<StateSegment> course, long first, long last)
+    private StateVerdict? Judge(RelationState state, long first, long last)
     {
-        var claims = course.SelectMany(s => s.States).Where(s => s.State == state).SelectMany(s => s.Claims).Distinct().Order().ToImmutableArray();
-        if (claims.IsEmpty)
+        if (_course.Judge(state, first, last) is not { } verdict)
         {
             return null;
         }
 
-        int[] asked = [.. Enumerable.Range(0, _starts.Length).Where(i => _starts[i] <= last && first <= EndOf(i))];
-        var isCertain = Array.TrueForAll(asked, i => _verdicts[i].Of(state) == Certainty.Certain);
-        var begin = asked.First(i => _verdicts[i].Of(state) is not null);
-        var end = asked.Last(i => _verdicts[i].Of(state) is not null);
+        var claims = ClaimsOf(verdict.Happenings);
         return new(
             state,
-            isCertain ? Certainty.Certain : Certainty.Possible,
-            new(RunStart(begin, v => v.Of(state) is not null), isCertain ? RunStart(begin, v => v.Of(state) == Certainty.Certain) : null),
-            new(isCertain ? RunEnd(end, v => v.Of(state) == Certainty.Certain) : null, RunEnd(end, v => v.Of(state) is not null)),
+            verdict.Certainty,
+            verdict.Since,
+            verdict.Until,
             claims,
             [.. claims.Select(c => new CauseSaid(c, _book.Find(c)!.Claim.Details.Cause ?? "")).Where(c => c.Words.Length > 0)]);
-    }
-
-    private Day? RunStart(int stretch, Func<DayVerdict, bool> holds)
-    {
-        while (stretch > 0 && holds(_verdicts[stretch - 1]))
-        {
-            stretch--;
-        }
-
-        return ToDay(_starts[stretch]);
-    }
-
-    private Day? RunEnd(int stretch, Func<DayVerdict, bool> holds)
-    {
-        while (stretch + 1 < _starts.Length && holds(_verdicts[stretch + 1]))
-        {
-            stretch++;
-        }
-
-        return ToDay(EndOf(stretch));
     }
 
     private ImmutableArray<DegreeVerdict> Degrees(long first, long last)
@@ -223,7 +162,7 @@ public sealed class RelationTimeline
     {
         var last = _evidence.ToldBy
             .Select((claim, i) => (Claim: claim, _evidence.Happenings[i].Days))
-            .Where(c => c.Claim.Claim.Kind != ClaimKind.Relation && c.Claim.Claim.Time.Value is not null && c.Days.Last <= day)
+            .Where(c => c.Claim.Claim is { Kind: not ClaimKind.Relation } or { Change: ClaimChange.Contact } && c.Claim.Claim.Time.Value is not null && c.Days.Last <= day)
             .OrderByDescending(c => c.Days.Last).ThenByDescending(c => c.Days.First).ThenBy(c => c.Claim.Id)
             .Select(c => c.Claim)
             .FirstOrDefault();

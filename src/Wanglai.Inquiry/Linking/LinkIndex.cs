@@ -5,18 +5,16 @@ using Wanglai.Time;
 
 namespace Wanglai.Inquiry.Linking;
 
-/// <summary>The disputed links of a book, found from the claims that stand in them.</summary>
-internal sealed class HappeningDisputes
+/// <summary>Links of a book, found from the claims that stand in them.</summary>
+internal sealed class LinkIndex
 {
     private readonly ILookup<ClaimId, HappeningLink> _byClaim;
 
-    private HappeningDisputes(ImmutableArray<HappeningLink> links) =>
+    /// <param name="links">The links.</param>
+    public LinkIndex(IEnumerable<HappeningLink> links) =>
         _byClaim = links.SelectMany(l => ClaimsOf(l.First).Concat(ClaimsOf(l.Second)).Distinct().Select(c => (Claim: c, Link: l))).ToLookup(l => l.Claim, l => l.Link);
 
-    /// <summary>The disputes of the book.</summary>
-    public static HappeningDisputes Of(ClaimBook book) => new([.. HappeningLinks.Of(book).Where(l => l.IsDisputed)]);
-
-    /// <summary>The disputes that any of <paramref name="claims"/> stands in, each once, in the order of the claims.</summary>
+    /// <summary>The links that any of <paramref name="claims"/> stands in, each once, in the order of the claims.</summary>
     public IEnumerable<HappeningLink> About(IEnumerable<ClaimId> claims) => claims.SelectMany(c => _byClaim[c]).Distinct();
 
     /// <summary>What others tell of the happening that <paramref name="claims"/> tell: where the claims themselves disagree, what the later of them tell.</summary>
