@@ -15,6 +15,9 @@ public sealed record ClaimFilter
     /// <summary>The kinds; empty for all.</summary>
     public ImmutableArray<ClaimKind> Kinds { get; init; } = [];
 
+    /// <summary>The changes; empty for all.</summary>
+    public ImmutableArray<ClaimChange> Changes { get; init; } = [];
+
     /// <summary>Parties, by their one names, all of whom a claim must name in any role; empty for any.</summary>
     public ImmutableArray<string> Parties { get; init; } = [];
 
@@ -47,6 +50,7 @@ public sealed record ClaimFilter
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(directory);
         return (Kinds.IsEmpty || Kinds.Contains(claim.Claim.Kind))
+            && (Changes.IsEmpty || (claim.Claim.Change is { } change && Changes.Contains(change)))
             && (Standings.IsEmpty || Standings.Contains(claim.Claim.Standing))
             && !(claim.Claim.Confidence < LeastConfidence)
             && (Reviews.IsEmpty || Reviews.Contains(Inquiry.Reviews.Of(claim.Recorded)))

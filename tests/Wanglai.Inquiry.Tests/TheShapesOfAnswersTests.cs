@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Wanglai.Inquiry.Asking;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Countries;
 using Wanglai.Inquiry.Dossiers;
@@ -22,7 +23,7 @@ public sealed partial class TheShapesOfAnswersTests
     private static readonly Type[] Answers =
     [
         typeof(RelationAnswer), typeof(RelationTable), typeof(Chronicle), typeof(Dossier), typeof(HappeningLink), typeof(MembershipTable), typeof(OfficeTable),
-        typeof(CountryView), typeof(ExchangeStatistics), typeof(Network), typeof(Chains), typeof(PersonAnswer), typeof(SearchAnswer),
+        typeof(CountryView), typeof(ExchangeStatistics), typeof(Network), typeof(Chains), typeof(PersonAnswer), typeof(UnderstoodQuestion), typeof(SearchAnswer),
     ];
 
     public static TheoryData<string> Shapes => [.. Records().Select(t => t.Name)];

@@ -25,7 +25,8 @@ internal static class ExchangesCommand
             HelpName = speech.Say("分项", "BY"),
             Description = speech.Say("按什么分行（可多次给出，依次细分）：", "By what to divide the rows (given again, they are divided further): ") + string.Join(speech.Comma, dimensions),
         }.EachOneOf(speech, dimensions);
-        var command = new DocumentedCommand("exchanges", speech.Say("往来统计：出访来访多少批、多少人，有无回访，与原文所说的总数对照", "Exchange statistics: how many went and came, which visits were returned, beside the totals that sources state")) { party, by };
+        var with = new Option<string[]>("--with") { HelpName = speech.Say("对方", "PARTY"), Description = speech.Say("只要与此方有关的；多次给出则须都有关", "Only what names this party; given again, all of them") };
+        var command = new DocumentedCommand("exchanges", speech.Say("往来统计：出访来访多少批、多少人，有无回访，与原文所说的总数对照", "Exchange statistics: how many went and came, which visits were returned, beside the totals that sources state")) { party, with, by };
         var period = new PeriodOptions(host, command);
         var asking = new Asking(host, command);
         command.Notes.Add(speech.Say(
@@ -39,8 +40,9 @@ internal static class ExchangesCommand
         command.SetAction(parse =>
         {
             var during = period.Of(parse);
-            var asked = asking.Open(parse, parse.GetRequiredValue(party));
-            var statistics = ExchangeStatistics.Of(asked.Book, asked.Parties[0].Name, [.. (parse.GetValue(by) ?? []).Select(Dimension)], during);
+            var asked = asking.Open(parse, [parse.GetRequiredValue(party), .. parse.GetValue(with) ?? []]);
+            var book = asked.Parties.Length > 1 ? asked.Book.Only(new() { Parties = [.. asked.Parties.Select(p => p.Name)] }) : asked.Book;
+            var statistics = ExchangeStatistics.Of(book, asked.Parties[0].Name, [.. (parse.GetValue(by) ?? []).Select(Dimension)], during);
             return asking.Answer(parse, asked, statistics, () => ExchangePrinter.Print(host, statistics));
         });
         return command;

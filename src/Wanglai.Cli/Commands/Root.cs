@@ -59,6 +59,7 @@ internal static class Root
             AuthorityCommand.Create(host),
             CompletionCommand.Create(host),
         };
+        root.Add(AskCommand.Create(host, root));
         root.Add(ReferenceCommand.Create(host, root));
         new HelpPage.HelpPageAction(speech, host.Console.Out, HelpWidth(host.Console)).TakeOver(root);
         var version = root.Options.OfType<VersionOption>().Single();

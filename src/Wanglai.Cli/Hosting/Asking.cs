@@ -16,6 +16,7 @@ internal sealed class Asking
     private readonly Option<bool> _withBelow;
     private readonly Option<bool> _throughSuccessors;
     private readonly Option<string[]> _kind;
+    private readonly Option<string[]> _change;
     private readonly Option<string[]> _country;
     private readonly Option<string[]> _level;
     private readonly Option<string[]> _source;
@@ -38,6 +39,8 @@ internal sealed class Asking
         };
         _kind = Several("--kind", speech.Say("种类", "KIND"), speech.Say("只要这一种陈述（可多次给出）：", "Only this kind of claim (may be given again): ") + string.Join(speech.Comma, WireNames.All<ClaimKind>()))
             .EachOneOf(speech, [.. WireNames.All<ClaimKind>()]);
+        _change = Several("--change", speech.Say("变化", "CHANGE"), speech.Say("只要这样的变化（可多次给出）：", "Only this change (may be given again): ") + string.Join(speech.Comma, WireNames.All<ClaimChange>()))
+            .EachOneOf(speech, [.. WireNames.All<ClaimChange>()]);
         _country = Several("--country", speech.Say("国家", "COUNTRY"), speech.Say("只要提到这国或其机构、人物的（可多次给出）", "Only what names this country, or somebody of it (may be given again)"));
         _level = Several("--level", speech.Say("级别", "LEVEL"), speech.Say("只要提到这一级机构的（可多次给出）：", "Only what names a body of this level (may be given again): ") + string.Join(speech.Comma, WireNames.All<OrganisationLevel>()))
             .EachOneOf(speech, [.. WireNames.All<OrganisationLevel>()]);
@@ -46,7 +49,7 @@ internal sealed class Asking
         _review = Several("--review", speech.Say("审核", "REVIEW"), speech.Say("只要审核情况如此的（可多次给出）：", "Only what was reviewed so (may be given again): ") + string.Join(speech.Comma, WireNames.All<ReviewState>()))
             .EachOneOf(speech, [.. WireNames.All<ReviewState>()]);
         _json = host.Options.Json();
-        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn })
+        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _change, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn })
         {
             command.Add(option);
         }
@@ -119,13 +122,14 @@ internal sealed class Asking
         ClaimFilter filter = new()
         {
             Kinds = Each<ClaimKind>(parse, _kind),
+            Changes = Each<ClaimChange>(parse, _change),
             Countries = [.. (parse.GetValue(_country) ?? []).Select(words => book.Party(words).Name)],
             Levels = Each<OrganisationLevel>(parse, _level),
             Sources = [.. parse.GetValue(_source) ?? []],
             LeastConfidence = parse.GetValue(_minConfidence),
             Reviews = Each<ReviewState>(parse, _review),
         };
-        return filter is { Kinds.IsEmpty: true, Countries.IsEmpty: true, Levels.IsEmpty: true, Sources.IsEmpty: true, LeastConfidence: 0, Reviews.IsEmpty: true }
+        return filter is { Kinds.IsEmpty: true, Changes.IsEmpty: true, Countries.IsEmpty: true, Levels.IsEmpty: true, Sources.IsEmpty: true, LeastConfidence: 0, Reviews.IsEmpty: true }
             ? ClaimFilter.Everything
             : filter;
     }

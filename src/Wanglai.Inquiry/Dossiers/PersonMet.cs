@@ -21,7 +21,7 @@ public sealed record TimeMet(ClaimId Claim, ClaimKind Kind, Edtf? Time, Immutabl
 {
     internal static ImmutableArray<TimeMet> Of(ClaimBook book, string met, IEnumerable<BookClaim> occasions)
     {
-        var offices = Tenures.Offices.Of(book, met).ToList();
+        var offices = book.Label(met).Type == EntityType.Person ? Tenures.Offices.Of(book, met).ToList() : [];
         return
         [
             .. occasions.Select(c => new TimeMet(

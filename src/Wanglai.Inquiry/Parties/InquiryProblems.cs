@@ -22,6 +22,11 @@ internal static class InquiryProblems
         $"两个名称都指“{name}”。请给出两个不同的对象。",
         $"Both names stand for {name}. Name two different parties.");
 
+    public static Problem NotUnderstood(IReadOnlyCollection<string> understood) => new(
+        "WL-Q005",
+        $"没有看懂这个问题{(understood.Count == 0 ? "" : $"，只看懂了：{string.Join("、", understood)}")}。可以问账本认得的各方：谁、何时、什么关系、多少、同谁；例子见“wanglai ask --help”。",
+        $"The question was not understood{(understood.Count == 0 ? "" : $", but for: {string.Join(", ", understood)}")}. Ask who, when, which state, how many or with whom, of parties that are known; “wanglai ask --help” has examples.");
+
     public static Problem NothingToSearch() => new(
         "WL-Q004",
         "没有可以检索的词。请写出至少一个字或词。",

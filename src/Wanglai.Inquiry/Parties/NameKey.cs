@@ -5,6 +5,9 @@ namespace Wanglai.Inquiry.Parties;
 /// <summary>Makes names comparable: folded, in lower case, letters and digits only (中华全国·总工会 and 中华全国总工会, AFL-CIO and afl cio are one).</summary>
 internal sealed class NameKey(Func<string, string> fold)
 {
+    /// <summary>The words in one script and width.</summary>
+    public string Folded(string words) => fold(words);
+
     /// <summary>The comparable form; the folded words themselves where they hold no letter or digit.</summary>
     public string Of(string words)
     {

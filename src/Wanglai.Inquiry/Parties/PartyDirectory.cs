@@ -64,6 +64,11 @@ public sealed class PartyDirectory
     public PartyResolution Resolve(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        if (Known(words) is { } one)
+        {
+            return new(one, null, []);
+        }
+
         var candidates = _byKey.GetValueOrDefault(_keys.Of(words), []);
         if (candidates.IsEmpty)
         {
@@ -71,14 +76,19 @@ public sealed class PartyDirectory
             return new(null, InquiryProblems.UnknownParty(words.Trim(), [.. nearest.Select(n => n.Name)]), nearest);
         }
 
-        if ((Only(candidates.Where(_ => true)) ?? Only(candidates.Where(c => c.Outright)) ?? Only(candidates.Where(c => _byName[c.Party].Claims > 0))) is { } one)
-        {
-            return new(one, null, []);
-        }
-
         ImmutableArray<PartyEntry> several = [.. candidates.Select(c => _byName[c.Party]).OrderByDescending(p => p.Claims)];
         return new(null, InquiryProblems.AmbiguousParty(words.Trim(), several.Select(p => p.Name)), several);
     }
+
+    /// <summary>The party that a name stands for, by the rules of <see cref="Resolve"/>; null where it stands for none, or for several.</summary>
+    internal PartyEntry? Known(string words)
+    {
+        var candidates = _byKey.GetValueOrDefault(_keys.Of(words), []);
+        return Only(candidates) ?? Only(candidates.Where(c => c.Outright)) ?? Only(candidates.Where(c => _byName[c.Party].Claims > 0));
+    }
+
+    /// <summary>Words in the script and width that names are compared in.</summary>
+    internal string Folded(string words) => _keys.Folded(words);
 
     /// <summary>The one names of those that belong directly to <paramref name="party"/> at some time, ordinally.</summary>
     public IEnumerable<string> PartsOf(string party) => _parts[party];
