@@ -4,6 +4,7 @@ using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry.Exchanges;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Model.Claims;
 
 namespace Wanglai.Cli.Commands;
@@ -40,7 +41,7 @@ internal static class ExchangesCommand
         command.SetAction(parse =>
         {
             var during = period.Of(parse);
-            var asked = asking.Open(parse, [parse.GetRequiredValue(party), .. parse.GetValue(with) ?? []]);
+            var asked = asking.Open(parse, new Neighbourhood { Words = [parse.GetRequiredValue(party), .. parse.GetValue(with) ?? []], Reach = Reach.Totals });
             var book = asked.Parties.Length > 1 ? asked.Book.Only(new() { Parties = [.. asked.Parties.Select(p => p.Name)] }) : asked.Book;
             var statistics = ExchangeStatistics.Of(book, asked.Parties[0].Name, [.. (parse.GetValue(by) ?? []).Select(Dimension)], during);
             return asking.Answer(parse, asked, statistics, () => ExchangePrinter.Print(host, statistics));

@@ -38,14 +38,17 @@ internal static class NetworkCommand
         command.SetAction(parse =>
         {
             var when = parse.GetValue(on) ?? host.Today();
+
+            // Ties lead to parties that nobody asked about: the whole ledger may matter.
+            var book = host.Book(parse);
             if (parse.GetValue(other) is { } end)
             {
-                var pair = asking.Open(parse, parse.GetRequiredValue(party), end);
+                var pair = asking.Of(parse, book, parse.GetRequiredValue(party), end);
                 var chains = Chains.Between(pair.Book, pair.Parties[0].Name, pair.Parties[1].Name, when);
                 return asking.Answer(parse, pair, chains, () => NetworkPrinter.Print(host, chains));
             }
 
-            var asked = asking.Open(parse, parse.GetRequiredValue(party));
+            var asked = asking.Of(parse, book, parse.GetRequiredValue(party));
             var network = Network.Around(asked.Book, asked.Parties[0].Name, when, parse.GetValue(steps));
             return asking.Answer(parse, asked, network, () => NetworkPrinter.Print(host, network));
         });

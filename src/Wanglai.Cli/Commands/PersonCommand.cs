@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Persons;
 
 namespace Wanglai.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class PersonCommand
         command.SetAction(parse =>
         {
             var during = period.Of(parse);
-            var asked = asking.Open(parse, parse.GetRequiredValue(person));
+            var asked = asking.Open(parse, new Neighbourhood { Words = [parse.GetRequiredValue(person)], Reach = Reach.Dossier });
             var answer = PersonAnswer.Of(asked.Book, asked.Parties[0], during);
             return asking.Answer(parse, asked, answer, () => PersonPrinter.Print(host, asked.Book, answer));
         });

@@ -21,7 +21,7 @@ public sealed class QuestionGrammarTests : IDisposable
 
     [Theory]
     [InlineData("1965 甲总同乙会是什么关系？", QuestionSort.Status, "甲国总工会 乙国职工大会", "1965", ClaimKind.Relation, null)]
-    [InlineData("甲总與乙會關係如何", QuestionSort.Status, "甲国总工会 乙国职工大会", null, ClaimKind.Relation, null)]
+    [InlineData("甲总与乙会关系如何", QuestionSort.Status, "甲国总工会 乙国职工大会", null, ClaimKind.Relation, null)]
     [InlineData("What were the relations between Federation A and the TUB in 1965?", QuestionSort.Status, "甲国总工会 乙国职工大会", "1965", ClaimKind.Relation, null)]
     [InlineData("甲总同谁有关系", QuestionSort.Status, "甲国总工会", null, ClaimKind.Relation, null)]
     [InlineData("甲总同乙国各工会是什么关系", QuestionSort.Country, "甲国总工会 乙国", null, ClaimKind.Relation, null)]
