@@ -120,7 +120,7 @@ public sealed class Decisions_of_people : IDisposable
         Done("entity", "parent", "英国职工大会", "--of", "甲国际", "--by", "王芳");
         Assert.Empty(Assert.Single(_ledgers.Ask("status", "全总", "甲国际", "--on", "1983")).GetProperty("states").EnumerateArray());
         Assert.NotEmpty(Assert.Single(_ledgers.Ask("status", "全总", "甲国际", "--on", "1983", "--with-below")).GetProperty("states").EnumerateArray());
-        Assert.Matches("\n甲国际 together with: .*英国职工大会", _ledgers.Run("status", "全总", "甲国际", "--on", "1983", "--with-below").Out);
+        Assert.Matches("(^|\n)甲国际 together with: .*英国职工大会", _ledgers.Run("status", "全总", "甲国际", "--on", "1983", "--with-below").Out);
         Assert.Contains("英国职工大会", Assert.Single(_ledgers.Ask("dossier", "甲国际", "--with-below")).GetProperty("askedWith").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
     }
 
