@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
@@ -18,6 +19,9 @@ namespace Wanglai.Reading;
 /// <summary>One reading of one document: the steps of the pipeline in their order.</summary>
 internal sealed class DocumentReading : IDisposable
 {
+    /// <summary>Who says one of these speaks of himself.</summary>
+    private static readonly SearchValues<string> Speaking = SearchValues.Create(["我们", "我国", "我很", "我谨", "我愿", "我代表", "我相信", "我希望", "我想"], StringComparison.Ordinal);
+
     private readonly ClauseLexicon _lexicon;
     private readonly Document _document;
     private readonly ReadingOptions _options;
@@ -66,12 +70,12 @@ internal sealed class DocumentReading : IDisposable
     /// <summary>What the document says.</summary>
     public ReadingResult Read()
     {
-        var discourse = new DiscourseState(_lexicon, _about);
+        var discourse = new DiscourseState(_lexicon, _about) { IsReport = _text.Text.AsSpan().IndexOfAny(Speaking) < 0 };
         var sentences = Sentences();
         var repeated = RepeatedPassages.Find(_text.Text, sentences);
         var firstTime = 0;
         var block = -1;
-        var day = DocumentDay.Of(_document.Metadata.Date, _times, sentences.Exists(s => s.IsDateline));
+        var day = DocumentDay.Of(_document.Metadata.Date, _times, sentences.Exists(s => s.IsDateline) || !discourse.IsReport);
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
@@ -179,7 +183,7 @@ internal sealed class DocumentReading : IDisposable
         _visit = null;
         IncludeNamed(chunker, chunks);
         discourse.Begin();
-        PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving);
+        PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving, _lexicon.Led);
         BroadTimes.Demote(chunks, _times);
         var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { Passage = _passage, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
@@ -196,6 +200,7 @@ internal sealed class DocumentReading : IDisposable
         foreach (var predication in predications)
         {
             NoteActing(discourse, predication);
+            NoteSpeaker(discourse, predication);
             Add(context, predication);
             if (!predication.Said)
             {
@@ -253,7 +258,7 @@ internal sealed class DocumentReading : IDisposable
     {
         var chunker = new Chunker(_lexicon, _text.Text, _context);
         var own = chunker.Read(inner);
-        PhraseMarker.Mark(own, _text.Text, _lexicon.Giving);
+        PhraseMarker.Mark(own, _text.Text, _lexicon.Giving, _lexicon.Led);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = context with { Chunks = own, Counts = chunker.Counts, Passage = null };
         foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
@@ -282,6 +287,12 @@ internal sealed class DocumentReading : IDisposable
             if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2 && !predication.Embedded && claim.Roles.All(r => r.Party.Type != EntityType.Group))
             {
                 _pair = (claim.Roles[0].Party, claim.Roles[1].Party);
+            }
+
+            if (claim is { Kind: ClaimKind.Organisation, Change: not (ClaimChange.Banned or ClaimChange.Dissolved or ClaimChange.Split) })
+            {
+                // 甲会改名为乙会，选举王明为主席: of the body that has come about.
+                context.Discourse.OfficesIn = claim.In(Role.Other).Where(_ => claim.Change is ClaimChange.Renamed or ClaimChange.Merged or ClaimChange.Reorganised).Concat(claim.In(Role.Subject)).First();
             }
 
             context.Passage?.NoteGathering(claim);
@@ -382,7 +393,7 @@ internal sealed class DocumentReading : IDisposable
         {
             var mention = argument.Mention;
             if (mention.Kind is MentionKind.Pronoun or MentionKind.Gathering || argument.Carried
-                || argument.Slot is Slot.Destination or Slot.At or Slot.From or Slot.Aside || (argument.Slot == Slot.Object && mention.Kind == MentionKind.Place))
+                || (argument.Slot is Slot.Destination && mention.Type != EntityType.Organisation) || argument.Slot is Slot.At or Slot.From or Slot.Aside || (argument.Slot == Slot.Object && mention.Kind == MentionKind.Place))
             {
                 continue;
             }
@@ -426,6 +437,16 @@ internal sealed class DocumentReading : IDisposable
             {
                 discourse.NoteActing(new Party(person.Name, name, EntityType.Person), party);
             }
+        }
+    }
+
+    // 我率领某会代表团出席: 我会 is then that organisation.
+    private static void NoteSpeaker(DiscourseState discourse, Predication predication)
+    {
+        if (discourse.Speaker is null && predication.Verb.Is(WordUses.LeadingVerb) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Mention: { Name: "我", Pronoun: not WordUses.None } })
+            && predication.Arguments.FirstOrDefault(a => a is { Slot: Slot.Object, Mention: { Kind: MentionKind.Delegation, Of: not null } }) is { Mention: { } delegation })
+        {
+            discourse.Speaker = discourse.Resolve(delegation, "").FirstOrDefault();
         }
     }
 

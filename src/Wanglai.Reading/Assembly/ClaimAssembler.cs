@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
 using Wanglai.Time;
@@ -36,7 +37,7 @@ internal static class ClaimAssembler
     {
         var (frame, predication) = (match.Frame, match.Predication);
         var source = context.Text.ToSource(predication.Clause);
-        var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) ? Standing.Asserted : predication.Standing;
+        var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) || IsPutForward(frame, predication) ? Standing.Asserted : predication.Standing;
         var time = TimeScope.Of(context, predication, frame.Kind, frame.Change, standing);
         time = OfFestival(context, match) ?? time;
         return new Claim
@@ -81,6 +82,10 @@ internal static class ClaimAssembler
     // 两国决定建立外交关系: what parties decide of their own relations is done by that.
     private static bool IsDecided(SentenceContext context, FrameMatch match) =>
         match is { Frame.Kind: ClaimKind.Relation, Predication.At: > 0 } && context.Chunks[match.Predication.At - 1].Word?.Text is "决定" or "商定" or "同意" or "宣布";
+
+    // 我愿提出两点建议, 希望各方努力: whoever wishes to propose has proposed by saying so.
+    private static bool IsPutForward(Frame frame, Predication predication) =>
+        frame is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed } && predication.Standing == Standing.Planned;
 
     // What the text calls the thing: a gathering, an agreement, an office. Relations, visits and memberships have no names.
     private static string? Title(SentenceContext context, FrameMatch match)

@@ -11,7 +11,7 @@ namespace Wanglai.Reading.Assembly;
 /// Fills the roles of a frame from the arguments of a predication. A delegation stands for its sender, a person who acts for an
 /// organisation brings it along, an actor that the text leaves out is the one carried on or the document's own organisation.
 /// </summary>
-internal sealed class RoleAssigner(SentenceContext context)
+internal sealed partial class RoleAssigner(SentenceContext context)
 {
     /// <summary>True where the subject joins a delegation that it does not lead.</summary>
     private bool _joins;
@@ -42,7 +42,7 @@ internal sealed class RoleAssigner(SentenceContext context)
                 var before = _filled.Count;
                 for (var a = 0; a < predication.Arguments.Count; a++)
                 {
-                    if (predication.Arguments[a].Slot == slot && (rule.Role is Role.Destination or Role.Place || !IsAround(predication.Arguments, a)))
+                    if (predication.Arguments[a].Slot == slot && !IsNumberSent(rule.Role, predication, predication.Arguments[a]) && (rule.Role is Role.Destination or Role.Place || !IsAround(predication.Arguments, a)))
                     {
                         FillOne(frame, rule.Role, predication.Arguments[a], types);
                     }
@@ -63,12 +63,18 @@ internal sealed class RoleAssigner(SentenceContext context)
         FillOffice(match.Frame);
         LeaveOutBystanders(match);
         FillLeftOut(match);
+        FillMet(match);
         FillHome(frame);
         FillUnnamedHost(match);
         FillReturn(match);
         Deduplicate();
-        return Holds(frame) ? _filled.ConvertAll(f => new RoleFiller(f.Role, f.Party)) : null;
+        return Holds(frame, predication.UnknownSubject) ? _filled.ConvertAll(f => new RoleFiller(f.Role, f.Party)) : null;
     }
+
+    // 某大学派10名学生来校: so many without a name go for whoever sends them.
+    private static bool IsNumberSent(Role role, Predication predication, Argument argument) =>
+        role == Role.Visitor && argument is { Slot: Slot.Subject, Mention: { Kind: MentionKind.Group or MentionKind.Person, Of: null, Name: [var first, ..] } mention } && (mention.IsBare || char.IsAsciiDigit(first) || "一两二三四五六七八九十数几".Contains(first))
+        && predication.Arguments.Any(a => a.Slot == Slot.Sender);
 
     // 同日本大阪市结好: the country only says where the city lies; whoever goes there goes to both.
     private static bool IsAround(List<Argument> arguments, int at) =>
@@ -88,6 +94,13 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             FillPerson(frame, role, argument, words, types);
             return;
+        }
+
+        // 某联合会的总部迁往该市: the seat is that of the organisation.
+        if (role == Role.Subject && mention is { Of: { Type: EntityType.Organisation } seated } && (mention.Name.EndsWith("总部", StringComparison.Ordinal) || mention.Name.EndsWith("会址", StringComparison.Ordinal)))
+        {
+            mention = seated;
+            words = argument.Carried ? "" : context.Words(seated.Span);
         }
 
         // 三人组成的代表团: a delegation is formed, not founded.
@@ -188,6 +201,9 @@ internal sealed class RoleAssigner(SentenceContext context)
                     Put(_joins ? Role.Visitor : Role.Head, party, argument, EntityTypes.Any);
                 }
 
+                return;
+            // 聘请某大学教授王明为客座教授: the house that he comes from honours nobody.
+            case Role.Body when argument.Slot == Slot.Object && frame.Change == ClaimChange.Appointed && frame.Roles.Any(r => r.Role == Role.Holder && r.Sources.Any(x => x.Slot == Slot.To)):
                 return;
             case Role.Body:
                 // 当选为世界工联副主席: the body in which the office is.
@@ -315,6 +331,11 @@ internal sealed class RoleAssigner(SentenceContext context)
         {
             _filled.Add((Role.Body, same with { Name = "" }, Slot.Object, true));
         }
+        else if (body < 0 && context.Discourse.ActorOfSentence is { } house && _filled.Any(f => f.Role == Role.Holder))
+        {
+            // 甲会改选理事会，王明当选为主席: in the body that the sentence is about.
+            _filled.Add((Role.Body, house with { Name = "" }, Slot.Subject, true));
+        }
     }
 
     // 在世界工联会议上提出建议: what is put forward at a body's meeting is put to that body.
@@ -357,111 +378,6 @@ internal sealed class RoleAssigner(SentenceContext context)
         if (match.Predication.Arguments.Any(a => a is { Slot: Slot.Owner or Slot.Subject, Carried: false } && (a.Mention.Pronoun & WordUses.Both) != 0))
         {
             _filled.RemoveAll(f => f is { Slot: Slot.Subject, Carried: true });
-        }
-    }
-
-    private void FillLeftOut(FrameMatch match)
-    {
-        var about = context.Discourse.About;
-        var (frame, predication) = (match.Frame, match.Predication);
-        var actor = frame.Actor;
-        if (actor is null || predication.Embedded || predication.UnknownSubject || frame.Kind is ClaimKind.Context or ClaimKind.Office)
-        {
-            return;
-        }
-
-        if (frame.Kind is ClaimKind.Meeting or ClaimKind.Relation && about is not null && _filled is [{ Slot: Slot.With, Carried: false }] && predication.Arguments.All(a => a.Slot is not (Slot.Subject or Slot.Owner)) && _filled[0].Party.Entity != about.Entity)
-        {
-            // 先同苏联工会进行协商: with nobody else named, whose papers they are.
-            _filled.Insert(0, (_filled[0].Role, about with { Name = "" }, Slot.Subject, true));
-            return;
-        }
-
-        if (frame.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Cooperation && frame.NeedsTwo)
-        {
-            // 关系一度破裂: the relation of the two last said to deal with each other.
-            if (frame.Kind == ClaimKind.Relation && match.Noun is { Kind: ChunkKind.Noun } noun && noun.Span.End <= predication.Span.Start && context.Discourse.LastPair is [var one, var other]
-                && _filled.TrueForAll(f => f.Carried && (f.Party.Entity == one.Entity || f.Party.Entity == other.Entity)))
-            {
-                _filled.Clear();
-                _filled.AddRange([(Role.Party, one with { Name = "" }, Slot.Subject, true), (Role.Party, other with { Name = "" }, Slot.Subject, true)]);
-                _severalTold = true;
-                return;
-            }
-
-            var several = AreSeveral(f => f.Role == Role.Party);
-            var alone = !several && _filled.Exists(f => f.Role == Role.Party);
-            var ownSubject = predication.Arguments.Any(a => (a.Slot == Slot.Owner && !a.Carried) || a.Slot == Slot.Subject);
-            if ((alone || (frame.Kind == ClaimKind.Relation && several && !ownSubject)) && about is not null && _filled.TrueForAll(f => f.Party.Entity != about.Entity))
-            {
-                _filled.Insert(0, (Role.Party, about with { Name = "" }, Slot.Subject, true));
-            }
-
-            return;
-        }
-
-        if (_filled.Exists(f => f.Role == actor && !(frame.Kind == ClaimKind.Gathering && f is { Slot: Slot.With, Carried: true })) || about is null)
-        {
-            return;
-        }
-
-        if (predication.Arguments.All(a => a.Slot != Slot.Subject))
-        {
-            _filled.Insert(0, (actor.Value, about with { Name = "" }, Slot.Subject, true));
-        }
-        else if (frame.Kind == ClaimKind.Visit && _filled.Exists(f => f.Role == Role.Head) && about.Type is not EntityType.Country)
-        {
-            // 副市长徐沙赴日本: an office without an organisation is one of the document's own.
-            _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
-        }
-    }
-
-    // 这个建议得到采纳: it is the one told last.
-    private void FillLastProposal(Frame frame)
-    {
-        if (frame is not { Kind: ClaimKind.Proposal, Change: ClaimChange.Adopted or ClaimChange.Rejected } || _filled.Exists(f => f.Role == Role.Proposer)
-            || frame.Roles.All(r => r.Role != Role.Addressee) || frame.Roles.Any(r => r.Role == Role.Proposer && r.Sources.Any(s => s.Slot == Slot.Subject)))
-        {
-            return;
-        }
-
-        var addressed = _filled.Exists(f => f.Role == Role.Addressee);
-        foreach (var (role, party) in context.Discourse.LastProposal.Select(f => (f.Role, f.Party)))
-        {
-            if (role == Role.Proposer || !addressed)
-            {
-                _filled.Add((role, party with { Name = "" }, Slot.Subject, true));
-            }
-        }
-    }
-
-    // 应邀访问: whoever's document it is has invited, where a guest comes and nobody else is named.
-    private void FillUnnamedHost(FrameMatch match)
-    {
-        if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.About is { Type: EntityType.Organisation } about
-            && _filled.TrueForAll(f => f.Role != Role.Host && f.Party.Entity != about.Entity) && _filled.Exists(f => f.Role == Role.Visitor)
-            && context.Text.Text.AsSpan(match.Predication.Clause.Start, match.Predication.Clause.Length).Contains("应邀", StringComparison.Ordinal))
-        {
-            _filled.Add((Role.Host, about with { Name = "" }, Slot.Inviter, true));
-        }
-    }
-
-    // 进行了回访: to whoever had come.
-    private void FillReturn(FrameMatch match)
-    {
-        if (match.Frame.Kind == ClaimKind.Visit && context.Discourse.Guests is { Type: EntityType.Organisation or EntityType.Group } guests && _filled.Exists(f => f.Role == Role.Visitor) && _filled.TrueForAll(f => f.Role != Role.Destination && f.Party.Entity != guests.Entity)
-            && context.Text.Text.AsSpan(match.Predication.Span.Start, match.Predication.Clause.End - match.Predication.Span.Start).Contains("回访", StringComparison.Ordinal))
-        {
-            _filled.Add((Role.Destination, guests with { Name = "" }, Slot.Destination, true));
-        }
-    }
-
-    // 来访: the way leads to whose document it is.
-    private void FillHome(Frame frame)
-    {
-        if (frame.Home is { } role && _filled.TrueForAll(f => f.Role != role) && context.Discourse.Home is { } home && _filled.TrueForAll(f => f.Party.Entity != home.Entity))
-        {
-            _filled.Add((role, home with { Name = "" }, Slot.Destination, true));
         }
     }
 
@@ -554,7 +470,7 @@ internal sealed class RoleAssigner(SentenceContext context)
         return false;
     }
 
-    private bool Holds(Frame frame)
+    private bool Holds(Frame frame, bool unknownSubject)
     {
         foreach (var role in frame.Needs)
         {
@@ -562,6 +478,12 @@ internal sealed class RoleAssigner(SentenceContext context)
             {
                 return false;
             }
+        }
+
+        // 某人当选为主席, where nobody knows the name: the body named before holds no office.
+        if (frame.Kind == ClaimKind.Office && unknownSubject && _filled.All(f => f.Role != Role.Holder || f.Carried))
+        {
+            return false;
         }
 
         if (frame.NeedsSlots.Length > 0 && !HasSlot(frame.NeedsSlots))

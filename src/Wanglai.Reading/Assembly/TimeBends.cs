@@ -25,6 +25,9 @@ internal static class TimeBends
                 return Before(value);
             case ClaimKind.Relation or ClaimKind.Organisation or ClaimKind.Agreement when YearsAgo(context, predication) is { } years:
                 return YearOf(value ?? context.NewsDate) is { } year ? EdtfDate.OfYear(year - years) : value;
+            // 建交以来，关系不断发展: from then on.
+            case ClaimKind.Relation or ClaimKind.Cooperation when predication.Time < 0 && value is EdtfDate then && Continuation.Opening(context.Text.Text, context.Sentence) is var since && since.EndsWith("以来") && predication.Clause.Start > context.Sentence.Span.Start + since.Length:
+                return EdtfInterval.From(then);
             case ClaimKind.Relation when value is not null && value == context.NewsDate && IsSum(context, predication, change):
                 return Until(value);
             default:

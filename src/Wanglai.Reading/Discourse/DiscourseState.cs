@@ -27,6 +27,15 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private Party? _topic;
     private Party? _person;
     private string? _gathering;
+    private int _sentence;
+    private int _aboutNamed = -1;
+    private int _otherNamed = -1;
+
+    /// <summary>For whom somebody speaks who has said that he leads its delegation (我率领…代表团); null where nobody has.</summary>
+    public Party? Speaker { get; set; }
+
+    /// <summary>True where nobody speaks of himself in the document: 我 is then the country of whoever wrote it.</summary>
+    public bool IsReport { get; init; }
 
     /// <summary>Whose dealings the document tells; null where nobody knows.</summary>
     public Party? About { get; } = about;
@@ -63,10 +72,15 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         _persons.Clear();
         OfficesIn = null;
+        ActorOfSentence = null;
+        _sentence++;
     }
 
     /// <summary>The body in which the sentence has last given somebody an office; null where it has given none.</summary>
     public Party? OfficesIn { get; set; }
+
+    /// <summary>The organisation that has acted first in the sentence; null where none has.</summary>
+    public Party? ActorOfSentence { get; private set; }
 
     /// <summary>Notes a party that plays a part in what has been told; <paramref name="acts"/> is true for who does it.</summary>
     public void Note(Party party, MentionKind kind, bool acts = false)
@@ -82,14 +96,24 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             return;
         }
 
+        if (Same(party, About))
+        {
+            _aboutNamed = _sentence;
+        }
+        else if (party.Type == EntityType.Organisation)
+        {
+            _otherNamed = _sentence;
+        }
+
         if (_several.Count < LongestList && !Same(party, About) && party.Type is EntityType.Organisation or EntityType.Group or EntityType.Country && !_several.Exists(p => Same(p, party)))
         {
             _several.Add(party);
         }
 
-        if (acts && party.Type == EntityType.Organisation && !Same(party, About))
+        if (acts && party.Type == EntityType.Organisation)
         {
-            _topic = party;
+            ActorOfSentence ??= party;
+            _topic = Same(party, About) ? _topic : party;
         }
 
         if (_pair.Count == 2 && IsAnotherCountrys(party))
@@ -162,10 +186,20 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             // 市政府, 市人大常委会主任 in the papers of a city: its own.
             case MentionKind.Place or MentionKind.Organisation when OfOwnPlace(mention) is { } own:
                 return [mention.Kind == MentionKind.Place && mention.Name.Length == 1 ? About! with { Name = words } : new Party(words, own, mention.Type)];
+            // 学校, 总会 in the papers of one that is called so: itself.
+            case MentionKind.Organisation when mention is { IsBare: true, Entity: null } && IsOwnNoun(mention.Name):
+                return [About! with { Name = words }];
             default:
                 return mention.IsBare && mention.Entity is null ? [] : [Own(new Party(words, Full(mention.Entity ?? mention.Name), mention.Type))];
         }
     }
+
+    private bool IsOwnNoun(string noun) => About is { Type: EntityType.Organisation } && noun switch
+    {
+        "学校" => IsCalled(About, '校'),
+        "学院" or "总会" or "协会" or "商会" or "公司" => About.Entity.EndsWith(noun, StringComparison.Ordinal),
+        _ => false,
+    };
 
     private string? OfOwnPlace(Mention mention)
     {
@@ -345,17 +379,29 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     // 该校, 该党, 该组织: the last that acted and can be called so, else the last that can.
     private Party? Called(string noun)
     {
-        return _topic is not null && Fits(_topic) ? _topic : _recent.LastOrDefault(p => !Same(p, About) && Fits(p));
+        var own = About is not null && (Fits(About) || (noun is "会" or "联合会" or "协会" && About.Entity.EndsWith('会')));
+        return own && IsSpokenOf() ? About
+            : _topic is not null && Fits(_topic) ? _topic
+            : _recent.LastOrDefault(p => !Same(p, About) && Fits(p)) ?? (own && noun is not "会" ? About : null);
 
         bool Fits(Party party) => noun is "组织" or "机构" ? party.Type == EntityType.Organisation && !party.Entity.EndsWith("政府", StringComparison.Ordinal) && !party.Entity.EndsWith('党')
             : noun[^1] is not ('团' or '国' or '会') && IsCalled(party, noun[^1]);
     }
 
+    // A foreign or international organisation that its own history has named since any other: 该组织 means it.
+    private bool IsSpokenOf() => About is { Type: EntityType.Organisation } && _aboutNamed > _otherNamed && lexicon.HomeOf.GetValueOrDefault(About.Entity) != "中国";
+
     private Party[] Self(string name, string words)
     {
-        if (name is "我国" or "中方" || About is null)
+        if (Speaker is not null && About is not { Type: EntityType.Organisation } && name is "我" or "我会" or "我方" or "我们" or "我团" or "本会")
         {
-            var home = About is not null ? lexicon.HomeOf.GetValueOrDefault(About.Entity) ?? "中国" : "中国";
+            return [Speaker with { Name = words }];
+        }
+
+        // 我与该国复交: in the papers of a ministry on another country it is its own that speaks.
+        if (name is "我国" or "中方" || About is null || (name is "我" or "我方" && IsReport && About is { Type: EntityType.Country }))
+        {
+            var home = About is { Type: EntityType.Country } && name is not ("我" or "我方" or "中方") ? About.Entity : About is not null ? lexicon.HomeOf.GetValueOrDefault(About.Entity) ?? "中国" : "中国";
             return [new Party(words, home, EntityType.Country)];
         }
 
@@ -373,7 +419,7 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
 
         if (name is "两国" or "两国政府" or "两国人民")
         {
-            return [.. pair.Select(p => CountryOf(p) with { Name = words })];
+            return [.. Countries(pair).Select(p => p with { Name = words })];
         }
 
         var noun = name.StartsWith("两国", StringComparison.Ordinal) ? name[2..] : "";
@@ -382,19 +428,32 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
             : p with { Name = words })];
     }
 
+    // 两国: the countries of the pair; where one of the two has none, that of the last of another country takes its place.
+    private List<Party> Countries(List<Party> pair)
+    {
+        var countries = pair.ConvertAll(CountryOf);
+        if (countries.Count == 2 && countries[0].Type == EntityType.Country && (countries[1].Type != EntityType.Country || Same(countries[0], countries[1])))
+        {
+            var other = _recent.ConvertAll(CountryOf).LastOrDefault(p => p.Type == EntityType.Country && !Same(p, countries[0]));
+            countries[1] = other ?? countries[1];
+        }
+
+        return countries;
+    }
+
     /// <summary>The two parties last said to deal with each other; empty where none were.</summary>
     public IReadOnlyList<Party> LastPair => _pair;
 
     // 两校, 两港, 两党: the two last named that are called so.
     private List<Party>? Alike(char kind)
     {
-        var alike = _recent.FindAll(p => IsCalled(p, kind)).TakeLast(2).ToList();
-        if (alike.Count == 1 && About is not null && IsCalled(About, kind) && !Same(alike[0], About))
+        var alike = _recent.FindAll(p => IsCalled(p, kind));
+        if (About is not null && IsCalled(About, kind) && alike.FindLast(p => !Same(p, About)) is { } other)
         {
-            alike.Insert(0, About);
+            return [About, other];
         }
 
-        return alike.Count == 2 ? alike : null;
+        return alike.Count > 1 ? [.. alike.TakeLast(2)] : null;
     }
 
     private static bool IsCalled(Party party, char kind) =>

@@ -99,6 +99,9 @@ internal sealed class ClauseLexicon
     /// <summary>What 以 means in 给…以…; null where the rules have no such verb.</summary>
     public Word? Giving { get; private set; }
 
+    /// <summary>What 率领 means where nothing else is said of the delegation: 代表团由王明率领; null where the rules have no such verb.</summary>
+    public Word? Led { get; private set; }
+
     /// <summary>Words that say how an undated clause stands to the times named before it.</summary>
     public PassageTimeWords PassageTimes { get; private set; } = PassageTimeWords.None;
 
@@ -158,6 +161,7 @@ internal sealed class ClauseLexicon
         lexicon.ClassifyCompounds();
         lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
+        lexicon.Led = lexicon.Words.Find("由其率领");
         lexicon.AnyMembershipWord = SearchValues.Create([.. lexicon.MembershipWords], StringComparison.Ordinal);
         lexicon.Words.Settle();
         return lexicon;

@@ -68,6 +68,12 @@ internal sealed class Chunker
                 break;
         }
 
+        if (_countries.ReadFriends(tokens, i, out var friendsEnd) is { } friends)
+        {
+            AddParties([friends]);
+            return friendsEnd;
+        }
+
         if (_countries.Read(tokens, i, _chunks, out var past) is { } abbreviated)
         {
             AddParties(abbreviated);
@@ -107,6 +113,15 @@ internal sealed class Chunker
                 _chunks.RemoveAt(_chunks.Count - 1);
                 var guests = Pronoun(word, whole);
                 return guests with { Parties = [guests.Parties[0] with { Name = whole.Of(_text), Of = land }] };
+            }
+
+            if (word.Text is "外宾" or "来宾" or "客人" && ((i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number) || (_chunks.Count > 1 && _chunks[^1].Kind == ChunkKind.Of && _chunks[^2].Kind == ChunkKind.Parties) || (_chunks.Count > 0 && _chunks[^1].Kind == ChunkKind.Count)))
+            {
+                // 接待外宾82批, 来自30个国家的来宾: so many of them are nobody named before.
+                return new Chunk(ChunkKind.Parties, span)
+                {
+                    Parties = [new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = word.Text, Entity = word.Text }],
+                };
             }
 
             // 代表团一行: the guests have just been named.
@@ -386,7 +401,7 @@ internal sealed class Chunker
         var mentions = _runs.Parse(tokens, i, end);
 
         // 以王明为首, 王明率: bare names where a person must stand.
-        if (mentions.Count == 0 && end < tokens.Count && ExpectsPerson(tokens, end) && _runs.TryPerson(tokens, i, end, trusted: true, null, null, out var person, out _))
+        if (mentions.Count == 0 && end < tokens.Count && !(end == i + 1 && tokens[i].Word is { Tag: WordTag.Adjective or WordTag.Adverb or WordTag.Verb }) && ExpectsPerson(tokens, end) && _runs.TryPerson(tokens, i, end, trusted: true, null, null, out var person, out _))
         {
             mentions.Add(person);
         }

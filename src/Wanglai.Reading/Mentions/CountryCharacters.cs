@@ -31,6 +31,35 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         return countries[0];
     }
 
+    /// <summary>A delegation named after the friendship of two countries (日中友好妇女访华团), which no house has sent; null where none begins at token <paramref name="i"/>.</summary>
+    public Mention? ReadFriends(List<Token> tokens, int i, out int past)
+    {
+        past = i + 1;
+        var pair = tokens[i].Span.Length == 2 ? 1 : 2;
+        var start = tokens[i].Span.Start;
+        if (i + pair >= tokens.Count || tokens[i + pair].Word?.Text != "友好" || tokens[i + pair].Span.Start != start + 2 || text[start] == text[start + 1] || CountryOf(text[start]) is null || CountryOf(text[start + 1]) is null)
+        {
+            return null;
+        }
+
+        for (var k = i + pair + 1; k < tokens.Count && k < i + 10 && tokens[k].Kind is TokenKind.Word or TokenKind.Character; k++)
+        {
+            if (tokens[k].Word is { } word && word.Is(NounClasses.Delegation))
+            {
+                past = k + 1;
+                var span = new Utf16Span(start, tokens[k].Span.End);
+                return new Mention { Kind = MentionKind.Group, Type = EntityType.Group, Span = span, Name = span.Of(text), Entity = span.Of(text) };
+            }
+
+            if (tokens[k].Word is { Name: not null } or { Frames.Count: > 0, Nouns: NounClasses.None } or { Coverb: not null } or { Tag: WordTag.Adverb } || (tokens[k].Word is { } noun && noun.Is(NounClasses.Organisation | NounClasses.Office)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Null where there are none; <paramref name="past"/> is the token behind them.</summary>
     public List<Mention>? Read(List<Token> tokens, int i, List<Chunk> before, out int past)
     {
@@ -65,12 +94,12 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
             return [CountryAt(token.Span.Start, country), CountryAt(tokens[i + 1].Span.Start, second)];
         }
 
-        var behindMotion = before.Count > 0 && before[^1].Span.End == token.Span.Start
+        var behindMotion = before.Count > 0 && before[^1].Span.End == token.Span.Start && !BeginsName(tokens, i)
             && (before[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.To } || (before[^1].Kind == ChunkKind.Verb && before[^1].Word!.Text.Length == 1));
         var inList = (IsListMark(tokens, i + 1) && i + 2 < tokens.Count && Abbreviation(tokens[i + 2]) is not null && (i + 3 >= tokens.Count || IsListEnd(tokens, i + 3)))
             || (IsListEnd(tokens, i + 1) && before.Count >= 2 && Chunker.IsJoint(before[^1], text) && before[^2].Kind == ChunkKind.Parties && before[^2].Parties[^1] is { Type: EntityType.Country, Name.Length: 1 });
         var party = i + 1 < tokens.Count && text[tokens[i + 1].Span.Start] is '方';
-        if (!behindMotion && !inList && !party)
+        if (!behindMotion && !inList && !party && !ActsForCountry(tokens, i, before, country))
         {
             return null;
         }
@@ -93,13 +122,13 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
     {
         if (tokens[i].Span.Length != 1 || before.Count == 0 || before[^1].Span.End != tokens[i].Span.Start
             || !(before[^1].Word is { Coverb: Slot.Destination or Slot.At or Slot.From } || (before[^1].Kind is ChunkKind.Verb or ChunkKind.Filler && "来离返驻留抵赴访在".Contains(text[before[^1].Span.End - 1])))
-            || !(i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Time || tokens[i + 1].Word is { Name: null } next && (next.Frames.Count > 0 || next.Is(WordUses.Localiser) || next.Tag is WordTag.Verb or WordTag.VerbalNoun or WordTag.Adverb)))
+            || !(i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Time || (text[tokens[i + 1].Span.Start] == '的' && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Mark) || tokens[i + 1].Word is { Name: null } next && (next.Frames.Count > 0 || next.Is(WordUses.Localiser) || next.Tag is WordTag.Verb or WordTag.VerbalNoun or WordTag.Adverb)))
         {
             return null;
         }
 
         var character = text[tokens[i].Span.Start];
-        return names.HomeBy(character) ?? lexicon.PlaceAbbreviations.GetValueOrDefault(character);
+        return names.HomeBy(character) ?? (character == '港' && names.About?.Entity.EndsWith('港') == true ? names.About.Entity : null) ?? lexicon.PlaceAbbreviations.GetValueOrDefault(character);
     }
 
     // 来校讲学, 到市参观: the document's own school, the document's own city.
@@ -111,6 +140,30 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
             && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Mark || (tokens[i + 1].Word is { } next && (next.Frames.Count > 0 || next.Tag == WordTag.Verb)))
             ? new Mention { Kind = MentionKind.Pronoun, Type = EntityType.Organisation, Span = span, Name = span.Of(text), Pronoun = WordUses.Self }
             : null;
+    }
+
+    // 法总统访华, 法宣布承认该国: a country that the document names in full, as it stands at the head of a clause.
+    private bool ActsForCountry(List<Token> tokens, int i, List<Chunk> before, string country)
+    {
+        if (!names.IsNamed(country) || i + 1 >= tokens.Count || tokens[i + 1].Word is not { Name: null } next || (before.Count > 0 && before[^1].Kind is not (ChunkKind.Break or ChunkKind.Time or ChunkKind.Coverb)))
+        {
+            return false;
+        }
+
+        return lexicon.StateOffices.Contains(next.Text)
+            || (names.About is { Type: EntityType.Country } && (next.Text is "议会" or "政府" or "国会" or "外交部" or "军方" || (before.Count == 0 || before[^1].Kind != ChunkKind.Coverb) && (next.Coverb is not null || next.Frames.Count > 0)));
+    }
+
+    // 向马桑巴总统: the first character of a foreign name.
+    private bool BeginsName(List<Token> tokens, int i)
+    {
+        var k = i + 1;
+        while (k < tokens.Count && k < i + 6 && tokens[k].Kind == TokenKind.Character && lexicon.Transliteration.Contains(text[tokens[k].Span.Start]))
+        {
+            k++;
+        }
+
+        return k > i + 1 && k < tokens.Count && tokens[k].Word is { Name: null } title && title.Is(NounClasses.Office | NounClasses.Honorific);
     }
 
     private static bool IsListMark(List<Token> tokens, int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Mark && tokens[i].Index == '、';

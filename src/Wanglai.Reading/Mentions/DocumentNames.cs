@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Words;
@@ -10,6 +11,7 @@ namespace Wanglai.Reading.Mentions;
 /// </summary>
 internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("，、。；和以由");
     private const string Followers = "，、。；：）（）率在于等为访对和与会一说的到赴来将应向同也是先曾代作致出就受以并及又主亲分今则《“今乘前设参当担提表发签强3指";
     private const string NeverLast = "等率在的和与及访赴来，、。；率以对同向";
 
@@ -24,7 +26,12 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
             {
                 Led(text, i + 1, names);
             }
-            else if (text[i] == '·' && i > dotted)
+            else if (text[i] is '为' or '任' && OpensBefore(text, i) is >= 0 and var open && i - open > 2 && text[open] != '以' && lexicon.LeadingEnds.Exists(e => text.AsSpan(i).StartsWith(e) && i + e.Length < text.Length && text[i + e.Length] == '的'))
+            {
+                // 甲为团长的代表团、乙为团长的代表团
+                Led(text, open + 1, names);
+            }
+            else if ((text[i] == '·' || (text[i] == '-' && i > 1 && lexicon.Transliteration.Contains(text[i - 1]) && lexicon.Transliteration.Contains(text[i - 2]))) && i > dotted)
             {
                 dotted = Dotted(text, i, names);
             }
@@ -51,6 +58,14 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
         }
 
         return trie;
+    }
+
+    // The mark or the conjunction before the phrase that ends here; -1 where none is near.
+    private static int OpensBefore(string text, int end)
+    {
+        var from = Math.Max(0, end - 12);
+        var at = text.AsSpan(from, end - from).LastIndexOfAny(Openings);
+        return at < 0 ? -1 : from + at;
     }
 
     // 前来访问的让·杜邦: a name with a dot needs no title. Returns where it ends.

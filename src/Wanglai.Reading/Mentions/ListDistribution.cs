@@ -108,9 +108,24 @@ internal static class ListDistribution
             return true;
         }
 
+        // 甲、乙等国工会代表, 甲、乙等国专家: the unions of each, the experts of each.
+        if (open && noun < chunks.Count && chunks[noun].Kind == ChunkKind.Parties && Sent(chunks[noun].Parties[0]) is { } sent)
+        {
+            head = sent;
+            end = noun + 1;
+            return true;
+        }
+
         // 等国的工会 swallowed the tail into the noun's own name: 国工会.
         return open;
     }
+
+    private static Mention? Sent(Mention mention) => mention switch
+    {
+        { Kind: MentionKind.Delegation, Of: { IsBare: true } house } => house with { Span = mention.Span },
+        { Kind: MentionKind.Person, IsBare: true, Office: { } office } => mention with { Kind = MentionKind.Group, Type = EntityType.Group, Name = office },
+        _ => null,
+    };
 
     private static string? AfterCountries(string name)
     {

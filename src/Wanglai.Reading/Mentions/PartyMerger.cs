@@ -32,7 +32,7 @@ internal static class PartyMerger
             return false;
         }
 
-        if (merged[^2].Kind == ChunkKind.Parties && merged[^2].Span.End == merged[^1].Span.Start && Beside(merged[^2], merged[^1], text) is { } beside)
+        if (merged[^2].Kind == ChunkKind.Parties && (merged[^2].Span.End == merged[^1].Span.Start || IsOffice(merged[^2], merged[^1], text)) && Beside(merged[^2], merged[^1], text) is { } beside)
         {
             Replace(merged, 2, beside);
             return true;
@@ -95,6 +95,11 @@ internal static class PartyMerger
         Replace(merged, 3, joined);
         return true;
     }
+
+    // 法总统王明: the office stands between the country and the name, and is part of neither.
+    private static bool IsOffice(Chunk left, Chunk right, string text) =>
+        left.Parties is [{ Type: EntityType.Country, Name.Length: 1 }] && right.Parties[0] is { Kind: MentionKind.Person, Of: null, Office: { } office }
+        && right.Span.Start - left.Span.End == office.Length && text.AsSpan(left.Span.End).StartsWith(office);
 
     // 局长甲、部长乙代表两港: all of them act for whom is named, those of a house of their own for a name, not for 两港.
     private static Chunk ActingFor(Chunk left, Chunk right)

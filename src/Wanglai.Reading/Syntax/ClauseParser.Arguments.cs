@@ -219,7 +219,8 @@ internal sealed partial class ClauseParser
             next++;
         }
 
-        return next < to && chunks[next].Kind == ChunkKind.Noun;
+        // 会见代表团全体成员: they are the delegation.
+        return next < to && chunks[next].Kind == ChunkKind.Noun && chunks[next].Word?.Text is not ("成员" or "团员" or "人员");
     }
 
     private bool ModifiesNoun(int coverb, int to)

@@ -39,8 +39,16 @@ internal sealed partial class ClauseParser
             (_senders ??= [])[head] = organiser;
         }
 
+        if (chunks[head].Parties is [{ Kind: MentionKind.Organisation, IsBare: true } house] && house.Name[^1] == '会' && chunks[at].Word!.Frames.Exists(f => f.Name == "gathering.hold"))
+        {
+            // 在华沙召开的理事会: what is convened is a gathering.
+            chunks[head] = chunks[head] with { Parties = [house with { Kind = MentionKind.Gathering, IsBare = false, Entity = house.Name, Of = before.Find(a => a.Slot == Slot.Subject) is { Mention: { } convener } ? convener : null }] };
+        }
+
         var arguments = new List<Argument>(before);
         arguments.AddRange(after);
+        // 到车站欢迎的有甲、乙和丙: the clause says nothing else than what they did.
+        var own = chunks[head].Kind == ChunkKind.Parties && head > 1 && chunks[head - 1].Word?.Text is "有" or "包括";
         var listed = Listed(head, end);
         var described = listed ?? chunks[head].Parties;
         var last = listed is null ? head + 1 : head + 3;
@@ -56,7 +64,7 @@ internal sealed partial class ClauseParser
         }
 
         var keep = _time;
-        Add(start, end, from, last, at, arguments, embedded: true, governor: -1);
+        Add(start, end, from, last, at, arguments, embedded: !own, governor: -1);
         _found[^1] = _found[^1] with { DescribesSubject = before.All(a => a.Slot != Slot.Subject) };
         _time = keep;
     }

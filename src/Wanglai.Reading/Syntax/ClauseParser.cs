@@ -136,7 +136,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
 
             Array.Fill(_inRelative, true, k, Math.Max(0, content - k));
-            if (content >= 0 || IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k) || (verbs.Count > 0 && verbs[^1] == k - 1 && NamesAgreement(k - 1, k, end)))
+            if (content >= 0 || (IsPurpose(verbs.Count > 0 ? verbs[^1] + 1 : start, k) && !IsMeans(start, k, end)) || (verbs.Count > 0 && verbs[^1] == k - 1 && NamesAgreement(k - 1, k, end)))
             {
                 continue;
             }
@@ -161,7 +161,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             governor = Verb(start, end, verbs, v, from, to, serial, governor);
         }
 
-        if (verbs.Count == 0)
+        if (verbs.Count == 0 && !AlsoElected(start, end))
         {
             Trailing(start, end);
         }

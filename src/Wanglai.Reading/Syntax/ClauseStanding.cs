@@ -19,7 +19,7 @@ internal static class ClauseStanding
             }
 
             // 邀请了某会前来参加: told as done.
-            if ((chunks[governor].Is(WordUses.Invites) && !chunks[governor].Word!.Text.EndsWith('了')) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
+            if ((chunks[governor].Is(WordUses.Invites) && !chunks[governor].Word!.Text.EndsWith('了') && !IsAgainAndAgain(chunks, governor)) || (chunks[governor].Is(WordUses.Urges) && chunks[governor].Is(WordUses.Planned)))
             {
                 return FailsLater(chunks, at, end) ? Standing.Prevented : Standing.Planned;
             }
@@ -76,6 +76,20 @@ internal static class ClauseStanding
         }
 
         return -1;
+    }
+
+    // 每年邀请某会来访, 先后邀请: those invited have come.
+    private static bool IsAgainAndAgain(List<Chunk> chunks, int governor)
+    {
+        for (var k = governor - 1; k >= 0 && chunks[k].Kind is not (ChunkKind.Break or ChunkKind.Verb or ChunkKind.Noun) && chunks[k].Word?.Text != "并"; k--)
+        {
+            if (chunks[k].Word?.Text is "每年" or "多次" or "先后" or "连年" or "历年" or "曾" or "曾经" or "相继" or "陆续" or "分别")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 没有把争取独立作为目标: what denies or plans the verb stands before 把.

@@ -1,3 +1,4 @@
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 
 namespace Wanglai.Reading.Syntax;
@@ -27,13 +28,25 @@ internal static class ClauseTime
 
         for (var k = at + 1; k < to; k++)
         {
-            if (chunks[k].Kind == ChunkKind.Time && !inRelative[k])
+            if (chunks[k].Kind == ChunkKind.Time && !inRelative[k] && !NamesAgreement(chunks, k, to))
             {
                 return chunks[k].Index;
             }
         }
 
         return -1;
+    }
+
+    // 签署了两党2004年至2006年合作备忘录: the years that an agreement is for are no time of its signing.
+    private static bool NamesAgreement(List<Chunk> chunks, int time, int to)
+    {
+        var k = time + 1;
+        while (k < to && k < time + 4 && chunks[k].Kind is ChunkKind.Filler or ChunkKind.Verb or ChunkKind.Noun && !chunks[k].Is(NounClasses.Agreement))
+        {
+            k++;
+        }
+
+        return k < to && k > time && chunks[k].Is(NounClasses.Agreement);
     }
 
     /// <summary>The time joined to <paramref name="time"/> by 和 or 、; -1 where there is none.</summary>

@@ -21,7 +21,8 @@ internal static class PhraseMarker
     /// <param name="chunks">The chunks of a sentence.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="giving">The word that 以 stands for in 给…以….</param>
-    public static void Mark(List<Chunk> chunks, string text, Word? giving)
+    /// <param name="led">The word that 率领 stands for where it is all that is said of a delegation.</param>
+    public static void Mark(List<Chunk> chunks, string text, Word? giving, Word? led)
     {
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -51,11 +52,16 @@ internal static class PhraseMarker
                     break;
                 case Slot.By:
                     // 由王明为团长, 由王明率领.
-                    By(chunks, i);
+                    By(chunks, i, led);
                     NameLeader(chunks, i, text);
                     break;
                 default:
                     break;
+            }
+
+            if (chunks[i].Word is { Text: "是" })
+            {
+                Cleft(chunks, i);
             }
 
             if (chunks[i].Word is { Text: "将" })
@@ -110,10 +116,35 @@ internal static class PhraseMarker
             end = chunks[k].Is(WordUses.TopicEnd) ? k : end;
         }
 
+        end = end < 0 ? BeforeTalk(chunks, open) : end;
+
         for (var k = open + 1; k <= end; k++)
         {
             chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
         }
+    }
+
+    // 就建立友好关系交换了意见, 就签订协定同某国举行会谈: the topic goes on to the talk, or to whom it was with. -1 where nobody talks.
+    private static int BeforeTalk(List<Chunk> chunks, int open)
+    {
+        var talk = -1;
+        for (var k = open + 1; k < chunks.Count && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Verb)
+            {
+                talk = chunks[k].Word!.Frames.Any(f => f.Kind is ClaimKind.Meeting or ClaimKind.Agreement) ? k : -1;
+            }
+        }
+
+        for (var k = open + 1; k < talk; k++)
+        {
+            if (chunks[k].Word?.Coverb is Slot.With or Slot.To or Slot.At)
+            {
+                return k - 1;
+            }
+        }
+
+        return talk - 1;
     }
 
     // 当晚乘火车去北京: where no verb says what for, the going itself is what is told.
@@ -158,13 +189,13 @@ internal static class PhraseMarker
         }
     }
 
-    private static void By(List<Chunk> chunks, int open)
+    private static void By(List<Chunk> chunks, int open, Word? led)
     {
         for (var k = open + 1; k < chunks.Count && k <= open + Reach && chunks[k].Kind != ChunkKind.Break; k++)
         {
             if (chunks[k].Is(WordUses.LeadingEnd | WordUses.LeadingVerb))
             {
-                chunks[k] = chunks[k] with { Kind = ChunkKind.Grammar };
+                chunks[k] = led is not null && IsAllSaid(chunks, open, k) ? chunks[k] with { Kind = ChunkKind.Verb, Word = led } : chunks[k] with { Kind = ChunkKind.Grammar };
                 chunks[open] = chunks[open] with { Word = Leading };
                 return;
             }
@@ -175,6 +206,12 @@ internal static class PhraseMarker
             }
         }
     }
+
+    // 代表团由王明率领。代表团由王明任团长，由李强陪同。
+    private static bool IsAllSaid(List<Chunk> chunks, int open, int end) =>
+        open > 0 && chunks[open - 1].Kind == ChunkKind.Parties && chunks[open - 1].Parties[^1] is { } guests && (guests.Kind == MentionKind.Delegation || (guests.Pronoun & WordUses.Guests) != 0)
+        && (open == 1 || chunks[open - 2].Kind is ChunkKind.Break or ChunkKind.Time)
+        && (end + 1 >= chunks.Count || (chunks[end + 1].Kind == ChunkKind.Break && (end + 2 >= chunks.Count || chunks[end + 2].Word?.Coverb == Slot.By)));
 
     // 由周而复率领: where a leader must stand and nobody is recognised, the last characters before the end are a name.
     private static void NameLeader(List<Chunk> chunks, int open, string text)
@@ -242,6 +279,20 @@ internal static class PhraseMarker
             }
         }
 
+        // 以对方拒绝签约为由: what is given as the reason has not happened by that.
+        for (var k = open + 1; end == WordUses.LeadingEnd && k + 1 < chunks.Count && k <= open + Reach && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Word?.Text == "为" && chunks[k + 1].Span.Length <= 2 && chunks[k + 1].Word?.Text is "由" or "名" or "借口" or "理由" or "条件" or "契机" or "主题" or "前提" or "目的")
+            {
+                for (var inner = open; inner <= k + 1; inner++)
+                {
+                    chunks[inner] = new Chunk(ChunkKind.Filler, chunks[inner].Span);
+                }
+
+                return;
+            }
+        }
+
         // 以亚洲为重点: what stands between is what is made the point, and no party.
         if (end == WordUses.LeadingEnd && Enumerable.Range(open + 1, Math.Min(Reach, chunks.Count - open - 1)).TakeWhile(k => chunks[k].Kind != ChunkKind.Break).Any(k => chunks[k] is { Kind: ChunkKind.Verb, Word.Text: ['为', ..] }))
         {
@@ -250,6 +301,24 @@ internal static class PhraseMarker
         }
 
         chunks[open] = chunks[open] with { Kind = ChunkKind.Filler };
+    }
+
+    // 客人是应甲会邀请于15日抵京的: 是 and 的 only put the weight on what stands between.
+    private static void Cleft(List<Chunk> chunks, int at)
+    {
+        var end = at + 1;
+        var verb = false;
+        while (end < chunks.Count && chunks[end].Kind != ChunkKind.Break)
+        {
+            verb |= chunks[end].Kind == ChunkKind.Verb || chunks[end].Word is { Coverb: Slot.Destination, Frames.Count: > 0 };
+            end++;
+        }
+
+        if (at > 0 && verb && chunks[end - 1].Kind == ChunkKind.Of && chunks[at + 1].Kind is ChunkKind.Coverb or ChunkKind.Time && chunks[at - 1].Kind == ChunkKind.Parties)
+        {
+            chunks[at] = chunks[at] with { Kind = ChunkKind.Filler };
+            chunks[end - 1] = chunks[end - 1] with { Kind = ChunkKind.Filler };
+        }
     }
 
     // 把友好作为宗旨: a verb where 把 or 将 stands before; elsewhere 作为 opens a phrase.
