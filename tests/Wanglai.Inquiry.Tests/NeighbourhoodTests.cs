@@ -4,6 +4,7 @@ using Wanglai.Inquiry.Audits;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Inquiry.Searching;
 using Wanglai.Inquiry.Silences;
 using Wanglai.Inquiry.States;
 using Wanglai.Ledger;
@@ -57,6 +58,29 @@ public sealed class NeighbourhoodTests : IDisposable
                     Json(Ask(ledger, new() { Words = [party, other], Together = true }, (book, name) => RelationTimeline.Of(book, name, book.Parties.Resolve(other).OrThrow().Name).On(Day))));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("往来", 7)]
+    [InlineData("甲會", 7)]
+    [InlineData("大会 李二", 7)]
+    [InlineData("东国", 1000)]
+    [InlineData("无此", 7)]
+    public void A_search_that_lets_the_ledger_go_by_finds_what_a_search_of_the_whole_finds(string query, int portion)
+    {
+        using var ledger = Record(new(5), 75);
+        ClaimFilter filter = new() { Kinds = [ClaimKind.Visit, ClaimKind.Meeting, ClaimKind.Gathering] };
+        var whole = new TextSearch(ClaimBook.Of(ledger.Claims(), ledger.Sources(), Told.NoAuthority, Fold, ledger.Identities()), ledger.TextOf, Fold).Find(query, 500, filter);
+        var (found, book) = new LedgerSearch(ledger, Told.NoAuthority, Fold, portion).Find(query, 500, filter);
+        Assert.Equal(whole.ClaimCount, found.ClaimCount);
+        Assert.Equal(whole.Claims.Select(c => (c.Claim, c.Span, c.Quote)).Order(), found.Claims.Select(c => (c.Claim, c.Span, c.Quote)).Order());
+        Assert.Equal(whole.Claims.Select(c => c.Score), found.Claims.Select(c => c.Score));
+        Assert.Equal(found.Claims.Select(c => c.Claim).Order(), book.Claims.Select(c => c.Id).Order());
+        Assert.Equal(Json(whole.Passages), Json(found.Passages));
+        Assert.Equal(whole.PassageCount, found.PassageCount);
+        var (few, _) = new LedgerSearch(ledger, Told.NoAuthority, Fold, portion).Find(query, 3, filter);
+        Assert.Equal(whole.Claims.Take(3).Select(c => c.Score), few.Claims.Select(c => c.Score));
+        Assert.Equal(whole.ClaimCount, few.ClaimCount);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Inquiry;
+using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Searching;
+using Wanglai.Ledger;
 using Wanglai.Reading.Folding;
 
 namespace Wanglai.Cli.Commands;
@@ -42,11 +44,23 @@ internal static class SearchCommand
         {
             using var ledger = host.OpenLedger(parse);
             var view = host.View(ledger, parse);
-            var asked = asking.Of(parse, host.Book(view, parse));
-            var found = new TextSearch(asked.Book, view.TextOf, TextFolding.FoldWord).Find(string.Join(' ', parse.GetRequiredValue(words)), parse.GetValue(limit));
-            return asking.Answer(parse, asked, found, () => Print(host, asked.Book, found));
+            var query = string.Join(' ', parse.GetRequiredValue(words));
+            var (found, book) = view.IsLarge()
+                ? new LedgerSearch(view, host.LoadAuthority(parse), TextFolding.FoldWord).Find(query, parse.GetValue(limit), FilterOfLarge(host, asking, view, parse))
+                : FindInBook(asking.Of(parse, host.Book(view, parse)).Book, view, query, parse.GetValue(limit));
+            return asking.Answer(parse, new Asked(book, []), found, () => Print(host, book, found));
         });
         return command;
+    }
+
+    private static (SearchAnswer Answer, ClaimBook Book) FindInBook(ClaimBook book, ILedgerView view, string query, int limit) =>
+        (new TextSearch(book, view.TextOf, TextFolding.FoldWord).Find(query, limit), book);
+
+    // Countries have to be known before the claims go by.
+    private static ClaimFilter FilterOfLarge(CliHost host, Asking asking, ILedgerView view, ParseResult parse)
+    {
+        var countries = asking.Countries(parse);
+        return asking.Filter(parse, countries.IsEmpty ? ClaimBook.Of([], [], host.LoadAuthority(parse)) : host.Book(view, parse, new Neighbourhood { Words = countries }));
     }
 
     private static void Print(CliHost host, ClaimBook book, SearchAnswer found)

@@ -117,13 +117,18 @@ internal sealed class Asking
         Description = description,
     };
 
-    private ClaimFilter Filter(ParseResult parse, ClaimBook book)
+    /// <summary>The countries that the answer is narrowed to, in the user's words.</summary>
+    public ImmutableArray<string> Countries(ParseResult parse) => [.. parse.GetValue(_country) ?? []];
+
+    /// <summary>Which claims the answer looks at; <paramref name="book"/> knows the countries that are named.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">No country, or several, are called so.</exception>
+    public ClaimFilter Filter(ParseResult parse, ClaimBook book)
     {
         ClaimFilter filter = new()
         {
             Kinds = Each<ClaimKind>(parse, _kind),
             Changes = Each<ClaimChange>(parse, _change),
-            Countries = [.. (parse.GetValue(_country) ?? []).Select(words => book.Party(words).Name)],
+            Countries = [.. Countries(parse).Select(words => book.Party(words).Name)],
             Levels = Each<OrganisationLevel>(parse, _level),
             Sources = [.. parse.GetValue(_source) ?? []],
             LeastConfidence = parse.GetValue(_minConfidence),

@@ -21,6 +21,9 @@ internal static class OpenBook
         return host.Book(host.View(ledger, parse), parse);
     }
 
+    /// <summary>Whether a ledger has more than is read whole for one question.</summary>
+    public static bool IsLarge(this ILedgerView view) => view.Head.Entries > MostReadWhole;
+
     /// <summary>The book of all current claims of a ledger that is open.</summary>
     public static ClaimBook Book(this CliHost host, ILedgerView view, ParseResult parse) =>
         ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord, view.Identities());
@@ -29,7 +32,7 @@ internal static class OpenBook
     /// The book for a question about the parties of <paramref name="asked"/>: of all claims, or in a large ledger of those that the question needs.
     /// </summary>
     public static ClaimBook Book(this CliHost host, ILedgerView view, ParseResult parse, Neighbourhood asked) =>
-        (asked.Words.IsEmpty && asked.Period is null) || view.Head.Entries <= MostReadWhole
+        (asked.Words.IsEmpty && asked.Period is null) || !view.IsLarge()
             ? host.Book(view, parse)
             : new NeighbourhoodReader(view, host.LoadAuthority(parse), TextFolding.FoldWord).Read(asked);
 

@@ -29,19 +29,25 @@ public sealed class TextSearch
     private readonly ClaimBook _book;
     private readonly SearchFold _fold;
     private readonly Lazy<Folded> _folded;
+    private readonly double? _meanQuote;
 
     /// <summary>A search over the claims of <paramref name="book"/> and the texts of its sources.</summary>
     /// <param name="book">The claims.</param>
     /// <param name="textOf">The text of a source; null where there is none (it was erased).</param>
     /// <param name="fold">Makes script and width uniform, one code point at a time; null to leave them as they are.</param>
-    public TextSearch(ClaimBook book, Func<SourceId, SourceText?> textOf, Func<string, string>? fold = null)
+    /// <param name="meanQuote">The length of quote to rank by, in units; null for the mean of the book's own.</param>
+    public TextSearch(ClaimBook book, Func<SourceId, SourceText?> textOf, Func<string, string>? fold = null, double? meanQuote = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(textOf);
         _book = book;
         _fold = new(fold ?? (static s => s));
         _folded = new(() => Folded.Of(book, textOf, _fold));
+        _meanQuote = meanQuote;
     }
+
+    /// <summary>The length of quote that is ranked by, in units.</summary>
+    public double MeanQuote => _meanQuote ?? _folded.Value.MeanQuote;
 
     /// <summary>Finds what has all the words of <paramref name="query"/>. White space parts words, quotation marks hold a phrase together.</summary>
     /// <param name="query">The words, in either script; Latin letters in any case.</param>
@@ -86,7 +92,7 @@ public sealed class TextSearch
         ImmutableArray<ClaimFound> best =
         [
             .. hits
-                .Select(h => (h.Claim, h.Matches, Score: Score(h.Matches, folded.Quotes[h.Claim].Text.Length, folded.MeanQuote)))
+                .Select(h => (h.Claim, h.Matches, Score: Score(h.Matches, folded.Quotes[h.Claim].Text.Length, MeanQuote)))
                 .OrderByDescending(h => h.Score).ThenBy(h => h.Claim)
                 .Take(limit)
                 .Select(h => Found(_book.Claims[h.Claim], folded.Quotes[h.Claim], h.Matches, h.Score)),
@@ -155,7 +161,7 @@ public sealed class TextSearch
     private PassageFound Found(FoldedSource source, PassageScan.Found passage)
     {
         var span = source.Text.Original(passage.Range);
-        var score = passage.Matches.Sum(m => Saturated(m.Count, passage.Range.End - passage.Range.Start, _folded.Value.MeanQuote));
+        var score = passage.Matches.Sum(m => Saturated(m.Count, passage.Range.End - passage.Range.Start, MeanQuote));
         return new(
             source.Id,
             source.Name,
