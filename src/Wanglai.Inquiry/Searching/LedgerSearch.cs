@@ -9,7 +9,7 @@ namespace Wanglai.Inquiry.Searching;
 
 /// <summary>
 /// A search of a ledger that is too large to be read whole: its claims and then its texts go by, a portion at a time, and of what is found
-/// the best is kept. Memory is that of one portion and of the longest text.
+/// the best is kept. Memory is that of one portion of claims, and then of the texts that are searched at a time.
 /// </summary>
 /// <remarks>
 /// What is found, and how much, is what <see cref="TextSearch"/> finds in the whole book. Claims are ranked by the mean length of a quote in

@@ -16,7 +16,7 @@ public sealed class WholeDocumentsTests
     [InlineData("4-speech", 0.84)]
     [InlineData("5-sister-city", 0.66)]
     [InlineData("6-parties", 0.72)]
-    [InlineData("7-table", 0.00)]
+    [InlineData("7-table", 0.50, Skip = "A table flattened to lines is not read yet: its caption is taken for a visit, and its rows for nothing.")]
     [InlineData("8-traditional", 0.70)]
     [InlineData("9-country", 0.80)]
     public void Are_read_at_least_as_well_as(string name, double reached)
