@@ -18,7 +18,7 @@ public static class WanglaiCli
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(console);
-        var host = new CliHost(console, new Speech(UserLanguage.Find(arguments, console)));
+        using var host = new CliHost(console, new Speech(UserLanguage.Find(arguments, console)));
         try
         {
             return Run(arguments, host);

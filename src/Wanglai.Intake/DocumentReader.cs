@@ -17,6 +17,9 @@ public sealed class DocumentReader
     /// <remarks>A file is held once as bytes and once as text: at most three times its size.</remarks>
     public const long DefaultLargestFile = 256L * 1024 * 1024;
 
+    /// <summary>An archive in a message in an archive is read, and nothing below that.</summary>
+    private const int DeepestNesting = 3;
+
     private readonly MetadataTable _metadata;
     private readonly FormatRegistry _formats;
     private readonly int _largestFile;
@@ -41,15 +44,20 @@ public sealed class DocumentReader
     /// </summary>
     public static FoundFiles Find(string path) => new FileFinder(FormatRegistry.Default).Find(path);
 
-    /// <summary>Reads the file at <paramref name="path"/>, whatever its name ends in.</summary>
-    public IntakeResult Read(string path)
+    /// <summary>Reads the one document in the file at <paramref name="path"/>, whatever its name ends in.</summary>
+    /// <remarks>A file that holds several, such as an archive, is a <see cref="Problem"/> here; see <see cref="ReadAll(string)"/>.</remarks>
+    public IntakeResult Read(string path) => Only(path, ReadAll(path));
+
+    /// <summary>Reads the documents in the file at <paramref name="path"/>: one, or what an archive or a message holds.</summary>
+    /// <returns>One result at least.</returns>
+    public IReadOnlyList<IntakeResult> ReadAll(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
             if (Directory.Exists(path))
             {
-                return IntakeResult.Of(path, IntakeProblems.IsFolder(path));
+                return [IntakeResult.Of(path, IntakeProblems.IsFolder(path))];
             }
 
             using var stream = new FileStream(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
@@ -57,14 +65,21 @@ public sealed class DocumentReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return IntakeResult.Of(path, IntakeProblems.For(e, path));
+            return [IntakeResult.Of(path, IntakeProblems.For(e, path))];
         }
     }
 
-    /// <summary>Reads <paramref name="stream"/>, such as standard input, to its end.</summary>
+    /// <summary>Reads the one document in <paramref name="stream"/>, such as standard input, to its end.</summary>
     /// <param name="stream">The bytes; left open.</param>
     /// <param name="name">What the document is called: it names the source in the evidence, and its ending may tell the format.</param>
-    public IntakeResult Read(Stream stream, string name)
+    /// <remarks>What holds several, such as an archive, is a <see cref="Problem"/> here; see <see cref="ReadAll(Stream, string)"/>.</remarks>
+    public IntakeResult Read(Stream stream, string name) => Only(name, ReadAll(stream, name));
+
+    /// <summary>Reads the documents in <paramref name="stream"/>: one, or what an archive or a message holds.</summary>
+    /// <param name="stream">The bytes; left open.</param>
+    /// <param name="name">What the file is called.</param>
+    /// <returns>One result at least.</returns>
+    public IReadOnlyList<IntakeResult> ReadAll(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -74,7 +89,7 @@ public sealed class DocumentReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return IntakeResult.Of(name, IntakeProblems.For(e, name));
+            return [IntakeResult.Of(name, IntakeProblems.For(e, name))];
         }
     }
 
@@ -94,27 +109,76 @@ public sealed class DocumentReader
         }
     }
 
-    private IntakeResult Read(Stream stream, string name, string path)
+    private static IntakeResult Only(string path, IReadOnlyList<IntakeResult> results) =>
+        results.Count == 1 ? results[0] : IntakeResult.Of(path, IntakeProblems.Several(path, results.Count));
+
+    private IReadOnlyList<IntakeResult> Read(Stream stream, string name, string path)
     {
         if (BoundedBytes.Read(stream, _largestFile) is not { } bytes)
         {
-            return IntakeResult.Of(path, IntakeProblems.TooLarge(path, _largestFile));
+            return [IntakeResult.Of(path, IntakeProblems.TooLarge(path, _largestFile))];
         }
 
-        if (bytes.IsEmpty)
-        {
-            return IntakeResult.Of(path, IntakeProblems.Empty(path));
-        }
-
-        var file = new OriginalFile(name, path, bytes);
-        return _formats.Choose(file).Read(file) switch
-        {
-            FormatReading.Text text => IntakeResult.Of(path, DocumentOf(file, text), text.Places),
-            FormatReading.Failure failure => IntakeResult.Of(path, failure.Problem),
-            _ => throw new InvalidOperationException("A format gave neither a text nor a failure."),
-        };
+        var results = new List<IntakeResult>();
+        Read(new OriginalFile(name, path, bytes), 0, results);
+        return results;
     }
 
-    private Document DocumentOf(OriginalFile file, FormatReading.Text text) =>
-        new(file.Name, text.Content, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), text.Encoding, _metadata.For(file.Name));
+    private void Read(OriginalFile file, int depth, List<IntakeResult> results)
+    {
+        if (file.Bytes.IsEmpty)
+        {
+            results.Add(IntakeResult.Of(file.Path, IntakeProblems.Empty(file.Path)));
+            return;
+        }
+
+        Take(file, _formats.Choose(file).Read(file), depth, results);
+    }
+
+    private void Take(OriginalFile file, FormatReading reading, int depth, List<IntakeResult> results)
+    {
+        switch (reading)
+        {
+            case FormatReading.Text text:
+                results.Add(IntakeResult.Of(file.Path, DocumentOf(file, text)) with { Remarks = text.Remarks });
+                break;
+            case FormatReading.Failure failure:
+                results.Add(IntakeResult.Of(file.Path, failure.Problem));
+                break;
+            case FormatReading.Several when depth >= DeepestNesting:
+                results.Add(IntakeResult.Of(file.Path, IntakeProblems.TooDeep(file.Path)));
+                break;
+            case FormatReading.Several several:
+                Take(file, several, depth, results);
+                break;
+            default:
+                throw new InvalidOperationException("A format gave neither a text nor a failure.");
+        }
+    }
+
+    private void Take(OriginalFile file, FormatReading.Several several, int depth, List<IntakeResult> results)
+    {
+        var first = results.Count;
+        if (several.Itself is { } itself)
+        {
+            Take(file, itself, depth, results);
+        }
+
+        results.AddRange(several.Problems.Select(p => IntakeResult.Of(file.Path, p)));
+        foreach (var inner in several.Files.Where(f => _formats.KnowsName(f.Name)))
+        {
+            Read(inner, depth + 1, results);
+        }
+
+        if (results.Count == first)
+        {
+            results.Add(IntakeResult.Of(file.Path, IntakeProblems.NoDocuments(file.Path, several.Files.Length, _formats.Extensions)));
+        }
+    }
+
+    private Document DocumentOf(OriginalFile file, FormatReading.Text text)
+    {
+        var told = _metadata.For(file.Name);
+        return new(file.Name, text.Content, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), text.Encoding, told.Over(text.Metadata)) { Places = text.Places };
+    }
 }

@@ -61,6 +61,16 @@ internal static class IntakeProblems
         $"{path}：这是目录，不是文件。请逐个给出其中的文件。",
         $"{path}: this is a folder, not a file. Name the files in it.");
 
+    public static Problem Several(string path, int count) => new(
+        "WL-I012",
+        $"{path}：里面有 {Number(count)} 份文档，此处只能收一份。请解开后逐份给出。",
+        $"{path}: it holds {Number(count)} documents, and one is expected here. Unpack it and name them one by one.");
+
+    public static Problem TooDeep(string path) => new(
+        "WL-I013",
+        $"{path}：压缩包里套压缩包，层数太多，未读入。请先解开。",
+        $"{path}: an archive within archives, too deep; it was not read. Unpack it first.");
+
     /// <summary>The sentence for what the system said when <paramref name="path"/> was to be opened or read.</summary>
     public static Problem For(Exception exception, string path) => exception switch
     {

@@ -68,4 +68,10 @@ public interface ILedgerView
 
     /// <summary>The text of a source; null where the ledger does not hold the source, or its text was erased.</summary>
     SourceText? TextOf(SourceId source);
+
+    /// <summary>
+    /// Where in the original the blocks of a source's text stand; null where the text is the original, or the ledger does not hold the
+    /// source, or its text was erased.
+    /// </summary>
+    PlaceMap? PlacesOf(SourceId source);
 }

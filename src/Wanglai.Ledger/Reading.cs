@@ -46,9 +46,9 @@ internal static class Reading
         var entries = new List<NewEntry>(claims.Count + 2);
         if (known is null)
         {
-            entries.Add(new(new SourceAdded(source, document.Name, document.BytesHash, TextHash.Of(document.Text), document.Encoding, document.Metadata)));
+            entries.Add(new(new SourceAdded(source, document.Name, document.BytesHash, TextHash.Of(document.Text), document.Encoding, document.Metadata, document.Places)));
         }
-        else if (Described(known.Metadata, document.Metadata) is var metadata && metadata != known.Metadata)
+        else if (document.Metadata.Over(known.Metadata) is var metadata && metadata != known.Metadata)
         {
             entries.Add(new(new SourceDescribed(source, metadata)));
         }
@@ -57,16 +57,4 @@ internal static class Reading
         entries.AddRange(claims);
         return entries;
     }
-
-    /// <summary>What is known about a source after <paramref name="news"/>: what is null there stays as it was.</summary>
-    public static SourceMetadata Described(SourceMetadata known, SourceMetadata news) => new()
-    {
-        Date = news.Date ?? known.Date,
-        About = news.About ?? known.About,
-        Title = news.Title ?? known.Title,
-        Author = news.Author ?? known.Author,
-        Publication = news.Publication ?? known.Publication,
-        Origin = news.Origin ?? known.Origin,
-        Confidentiality = news.Confidentiality ?? known.Confidentiality,
-    };
 }

@@ -52,7 +52,7 @@ internal sealed class DocumentReading : IDisposable
     {
         (_lexicon, _document, _options) = (lexicon, document, options);
         _attending = lexicon.Frames.FirstOrDefault(f => f.Name == "gathering.attend");
-        _blocks = LayoutReader.Read(document.Text);
+        _blocks = LayoutReader.Read(document);
         _text = TextFolding.Fold(document.Text, [.. _blocks.Select(b => b.Span)]);
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
         _durations = DurationReader.Read(_text, _times);
@@ -94,7 +94,11 @@ internal sealed class DocumentReading : IDisposable
                 block = sentence.Block;
                 _subject = [];
                 discourse.EnterParagraph();
-                if (GoesOn(sentence))
+                if (_blocks[block].GoesOnWithRow)
+                {
+                    _passage.GoOnWithRow();
+                }
+                else if (GoesOn(sentence))
                 {
                     _passage.GoOn();
                 }

@@ -20,6 +20,8 @@ public sealed class The_sentences_of_problems
         IntakeProblems.Loop("papers/up", "/papers"),
         IntakeProblems.Unreadable("a.txt", "Input/output error"),
         IntakeProblems.IsFolder("papers"),
+        IntakeProblems.Several("a.zip", 3),
+        IntakeProblems.TooDeep("a.zip/b.zip"),
         MetadataProblems.ColumnMissing("m.csv", "file", "file, date"),
         MetadataProblems.ColumnUnknown("m.csv", "abuot", "file, date"),
         MetadataProblems.ColumnTwice("m.csv", "date"),
@@ -45,6 +47,8 @@ public sealed class The_sentences_of_problems
         WL-I009 papers/up: this link leads back up to /papers; it was passed over. Remove the link, or name the folders to read.
         WL-I010 a.txt: cannot be read (Input/output error). Check the disk or network place and try again.
         WL-I011 papers: this is a folder, not a file. Name the files in it.
+        WL-I012 a.zip: it holds 3 documents, and one is expected here. Unpack it and name them one by one.
+        WL-I013 a.zip/b.zip: an archive within archives, too deep; it was not read. Unpack it first.
         WL-I020 m.csv line 1: the column "file" is missing; the table was left out. The first line names the columns, which may be file, date.
         WL-I021 m.csv line 1: the column "abuot" is not known and was ignored. The columns may be file, date.
         WL-I022 m.csv line 1: the column "date" stands more than once; the table was left out. Keep one.
@@ -72,6 +76,8 @@ public sealed class The_sentences_of_problems
         WL-I009 papers/up：这个链接又指回上层目录 /papers，已跳过。请删去该链接，或直接给出要读的目录。
         WL-I010 a.txt：无法读取（Input/output error）。请检查磁盘或网络位置，然后再试。
         WL-I011 papers：这是目录，不是文件。请逐个给出其中的文件。
+        WL-I012 a.zip：里面有 3 份文档，此处只能收一份。请解开后逐份给出。
+        WL-I013 a.zip/b.zip：压缩包里套压缩包，层数太多，未读入。请先解开。
         WL-I020 m.csv 第 1 行：缺少“file”列，整个表未采用。第一行是表头，可用的列：file, date。
         WL-I021 m.csv 第 1 行：不认识“abuot”列，已忽略。可用的列：file, date。
         WL-I022 m.csv 第 1 行：“date”列出现不止一次，整个表未采用。请只留一列。

@@ -63,6 +63,33 @@ public sealed class TheCanonicalForm
         new ParentSet(Other, null, null, new("丁")),
     ];
 
+    private static readonly SourceAdded Placed = new(
+        Source,
+        "甲.pdf",
+        new string('a', 64),
+        "9c5c0e0c2a4c4b8f0f3f6c7d1e2b3a495867768594a3b2c1d0e1f20314253647",
+        "pdf",
+        SourceMetadata.Empty,
+        new(
+        [
+            new(BlockSort.Title, new(0, 4), new() { Page = 1, Paragraph = 1 }),
+            new(BlockSort.Paragraph, new(5, 25), new() { Page = 1, Paragraph = 2 }),
+            new(BlockSort.Rest, new(25, 34), new() { Page = 2, Paragraph = 1, Recognised = 87 }),
+            new(BlockSort.Cell, new(35, 37), new() { Sheet = "出访", Row = 3, Column = 28 }),
+            new(BlockSort.Cell, new(38, 40), new() { Page = 2, Table = 1, Row = 1, Column = 2 }),
+            new(BlockSort.Note, new(41, 47), new() { Page = 2, Note = "①" }),
+        ]));
+
+    [Fact]
+    public void Of_a_source_with_places_is_fixed_in_bytes_and_hashes()
+    {
+        var vector = Vectors.GetProperty("placed");
+        var kept = EntryJson.Seal(Placed, Salt(vector));
+        Assert.Equal(Text(vector, "words"), Encoding.UTF8.GetString(kept.Words!.Utf8.Span));
+        Assert.Equal(vector.GetProperty("leaf").GetString(), Convert.ToHexStringLower(MerkleRoot.Leaf(kept.Chained.Span)));
+        Assert.Equal(Placed, EntryJson.Open(kept, out _));
+    }
+
     [Fact]
     public void Of_each_sort_of_entry_is_fixed_in_bytes_and_hashes()
     {

@@ -31,6 +31,6 @@ internal static class ClaimLines
             "  ", new(ClaimWords.When(claim), Tone.Strong), "  ",
             ClaimWords.Headline(speech, claim), "  ", ClaimWords.Parties(speech, claim), "  ", new(found.Id.Value, Tone.Faint));
         host.Printer.Line(
-            ["    ", new("“", Tone.Quote), .. Highlighting.Of(claim.Evidence.Quote, hits, Tone.Quote), new("”", Tone.Quote), "  ", new(claim.Evidence.Source, Tone.Faint)]);
+            ["    ", new("“", Tone.Quote), .. Highlighting.Of(claim.Evidence.Quote, hits, Tone.Quote), new("”", Tone.Quote), "  ", new(host.Places.Cite(found.Recorded.Source, claim.Evidence.Source, claim.Evidence.Span), Tone.Faint)]);
     }
 }

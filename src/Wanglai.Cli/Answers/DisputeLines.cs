@@ -30,7 +30,7 @@ internal static class DisputeLines
     {
         foreach (var passage in telling.Evidence)
         {
-            host.Printer.Line("    ", telling.Time.Text, "  ", new($"“{passage.Quote}”", Tone.Quote), "  ", new($"{passage.Name} {passage.Claim}", Tone.Faint));
+            host.Printer.Line("    ", telling.Time.Text, "  ", new($"“{passage.Quote}”", Tone.Quote), "  ", new($"{host.Places.Cite(passage)} {passage.Claim}", Tone.Faint));
         }
     }
 

@@ -38,7 +38,7 @@ internal static class ExchangePrinter
                 printer.Line(
                     "  ", stated.Period?.Text ?? "–", "  ", ClaimWords.Of(speech, stated.Kind), "  ", new(stated.Stated.Text, Tone.Strong), "  ",
                     speech.Say($"列得出 {stated.Found}，缺 {stated.Missing}", $"found {stated.Found}, missing {stated.Missing}"), "  ",
-                    new($"“{stated.Evidence.Quote}”", Tone.Quote), "  ", new($"{stated.Evidence.Name} {stated.Evidence.Claim}", Tone.Faint));
+                    new($"“{stated.Evidence.Quote}”", Tone.Quote), "  ", new($"{host.Places.Cite(stated.Evidence)} {stated.Evidence.Claim}", Tone.Faint));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class HappeningLines
         {
             host.Printer.Line(
                 "    ", new("“" + passage.Quote + "”", Tone.Quote), "  ",
-                new(passage.Name, Tone.Faint), " ", new(passage.Claim.Value, Tone.Faint));
+                new(host.Places.Cite(passage), Tone.Faint), " ", new(passage.Claim.Value, Tone.Faint));
         }
 
         foreach (var other in entry.Disputed)

@@ -65,7 +65,7 @@ internal static class AuditCommand
                     {
                         ClaimWords.Of(speech, t.Kind), string.Join(speech.Comma, t.Of.Select(p => p.Name)), t.Period?.Text ?? "–", t.Stated.Text,
                         t.Found.ToString(CultureInfo.InvariantCulture), t.Missing.ToString("0.##", CultureInfo.InvariantCulture),
-                        new($"{t.Evidence.Name} {t.Evidence.Claim}", Tone.Faint),
+                        new($"{host.Places.Cite(t.Evidence)} {t.Evidence.Claim}", Tone.Faint),
                     }),
                 ]);
             printer.Gap();
@@ -78,10 +78,10 @@ internal static class AuditCommand
                 first.Earlier.IsEmpty
                     ? new(speech.Say("首次：未见更早的", "the first: nothing earlier is told"), Tone.Good)
                     : new(speech.Say($"称首次，而有更早的 {first.Earlier.Length} 处", $"called the first, but told of before: {first.Earlier.Length}"), Tone.Doubtful));
-            printer.Line("    ", new($"“{first.Evidence.Quote}”", Tone.Quote), "  ", new($"{first.Evidence.Name} {first.Evidence.Claim}", Tone.Faint));
+            printer.Line("    ", new($"“{first.Evidence.Quote}”", Tone.Quote), "  ", new($"{host.Places.Cite(first.Evidence)} {first.Evidence.Claim}", Tone.Faint));
             foreach (var earlier in first.Earlier)
             {
-                printer.Line("    ", speech.Say("更早：", "before: "), new($"“{earlier.Quote}”", Tone.Quote), "  ", new($"{earlier.Name} {earlier.Claim}", Tone.Faint));
+                printer.Line("    ", speech.Say("更早：", "before: "), new($"“{earlier.Quote}”", Tone.Quote), "  ", new($"{host.Places.Cite(earlier)} {earlier.Claim}", Tone.Faint));
             }
         }
     }

@@ -93,7 +93,7 @@ internal static class SearchCommand
         printer.Heading(speech.Say($"原文段落（{found.PassageCount}）", $"Passages ({found.PassageCount})"));
         foreach (var passage in found.Passages)
         {
-            printer.Line("  ", new($"{passage.Name} {passage.Span}", Tone.Faint));
+            printer.Line("  ", new($"{host.Places.Cite(passage.Source, passage.Name, passage.Span)} {passage.Span}", Tone.Faint));
             printer.Line(["    ", .. Highlighting.Of(passage.Text, passage.Highlights, Tone.Plain)]);
         }
     }

@@ -8,7 +8,8 @@ using Wanglai.Cli.Printing;
 using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
-using Wanglai.Model.Problems;
+using Wanglai.Model.Entries;
+using Wanglai.Model.Sources;
 
 namespace Wanglai.Cli.Commands;
 
@@ -28,9 +29,9 @@ internal static class ShowCommand
         command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的陈述", "Show the claim whose id begins with c3f8a1")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`counts` 表示它算数（未被否定、撤回或取代），`asRead` 是最初读出的样子（未改则为 null）；`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
-                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `counts` says that it counts (was not rejected, withdrawn or superseded), `asRead` is what was read first (null where nothing was changed), `before` and `after` are the source's words around the quote (null where its text was erased):"),
-            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"},"counts":true,"asRead":null,"decisions":[{"decision":"claim-reviewed","verdict":"accepted","fields":[],"text":null,"by":"王芳","why":null,"recordedAt":"2026-01-31T08:00:00Z"}]}"""));
+                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`counts` 表示它算数（未被否定、撤回或取代），`asRead` 是最初读出的样子（未改则为 null）；`place` 是它在原件中的位置（页、段、表、行、列、注；文本文件为行），`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
+                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `counts` says that it counts (was not rejected, withdrawn or superseded), `asRead` is what was read first (null where nothing was changed), `place` is where in the original it stands (page, paragraph, table, row, column, note; in a text file the line), `before` and `after` are the source's words around the quote (null where its text was erased):"),
+            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"place":{"page":12,"paragraph":3},"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"},"counts":true,"asRead":null,"decisions":[{"decision":"claim-reviewed","verdict":"accepted","fields":[],"text":null,"by":"王芳","why":null,"recordedAt":"2026-01-31T08:00:00Z"}]}"""));
         command.SetAction(parse =>
         {
             Show(host, parse, parse.GetRequiredValue(id), parse.GetValue(json));
@@ -46,14 +47,16 @@ internal static class ShowCommand
         var recorded = Deciding.Claim(view, id);
         var decisions = view.DecisionsOn(recorded.Id);
         var text = view.TextOf(recorded.Source);
-        var passage = text is null ? null : PassageInContext.Of(text, recorded.Claim.Evidence.Span);
+        var span = recorded.Claim.Evidence.Span;
+        var passage = text is null ? null : PassageInContext.Of(text, span);
+        var place = view.PlacesOf(recorded.Source)?.PlaceOf(span) ?? (text is null ? null : OriginalPlace.OfLine(text, span));
         if (asJson)
         {
-            host.Json().Object(json => WriteJson(json, recorded, passage, decisions));
+            host.Json().Object(json => WriteJson(json, recorded, place, passage, decisions));
             return;
         }
 
-        Print(host, recorded);
+        Print(host, recorded, place);
         DecisionLines.Print(host, recorded, decisions);
         host.Printer.Gap();
         if (passage is null)
@@ -67,7 +70,7 @@ internal static class ShowCommand
         }
     }
 
-    private static void Print(CliHost host, RecordedClaim recorded)
+    private static void Print(CliHost host, RecordedClaim recorded, OriginalPlace? place)
     {
         var speech = host.Speech;
         var printer = host.Printer;
@@ -91,7 +94,7 @@ internal static class ShowCommand
             Field(name, value);
         }
 
-        Field(speech.Say("出处", "source"), $"{claim.Evidence.Source} {claim.Evidence.Span}");
+        Field(speech.Say("出处", "source"), $"{claim.Evidence.Source} {claim.Evidence.Span}" + (place is null ? "" : "  " + place.In(speech.Language)));
         var confidence = claim.Confidence is { } c ? c.ToString("0.##", CultureInfo.InvariantCulture) : "–";
         Field(
             speech.Say("由来", "made by"),
@@ -113,7 +116,7 @@ internal static class ShowCommand
             ? party.Entity + speech.Say($"（“{party.Name}”）", $" (“{party.Name}”)")
             : ClaimWords.NameOf(party);
 
-    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, PassageInContext? passage, IReadOnlyList<RecordedDecision> decisions)
+    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, OriginalPlace? place, PassageInContext? passage, IReadOnlyList<RecordedDecision> decisions)
     {
         json.WriteString("id", recorded.Id.Value);
         json.WriteString("sourceId", recorded.Source.Value);
@@ -124,6 +127,16 @@ internal static class ShowCommand
         json.WriteEndObject();
         json.WriteString("recordedAt", JsonShapes.Instant(recorded.RecordedAt));
         json.WriteBoolean("superseded", recorded.SupersededBy is not null);
+        if (place is not null)
+        {
+            json.WritePropertyName("place");
+            PlacesJson.Write(json, place);
+        }
+        else
+        {
+            json.WriteNull("place");
+        }
+
         json.WriteString("before", passage?.Before);
         json.WriteString("after", passage?.After);
         json.WritePropertyName("claim");

@@ -9,11 +9,13 @@ using Wanglai.Time;
 namespace Wanglai.Cli.Hosting;
 
 /// <summary>One run of the program: its console, its language, and the problems reported so far.</summary>
-internal sealed class CliHost
+internal sealed class CliHost : IDisposable
 {
     private readonly Lazy<IPrinter> _printer;
     private readonly Lock _reporting = new();
     private List<string>? _held;
+    private PlaceFinder? _places;
+    private string? _lastLedger;
 
     public CliHost(CliConsole console, Speech speech)
     {
@@ -34,6 +36,9 @@ internal sealed class CliHost
 
     /// <summary>Shows answers to people.</summary>
     public IPrinter Printer => _printer.Value;
+
+    /// <summary>Says where in their originals the passages of the ledger last opened stand.</summary>
+    public PlaceFinder Places => _places ??= new(() => OpenLedger(_lastLedger!), Speech.Language);
 
     /// <summary>How many problems were reported.</summary>
     public int Problems { get; private set; }
@@ -113,7 +118,11 @@ internal sealed class CliHost
 
     /// <summary>Opens the ledger at a place for asking; there must be one.</summary>
     /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
-    public ILedger OpenLedger(string location) => Ledgers.Open(location, Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
+    public ILedger OpenLedger(string location)
+    {
+        _lastLedger = location;
+        return Ledgers.Open(location, Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
+    }
 
     /// <summary>Opens the ledger for recording; it is made where there is none.</summary>
     /// <exception cref="WanglaiException">It cannot be made or opened.</exception>
@@ -140,6 +149,9 @@ internal sealed class CliHost
 
     /// <summary>The path of the ledger that the command line or the environment names.</summary>
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);
+
+    /// <inheritdoc/>
+    public void Dispose() => _places?.Dispose();
 
     private sealed class Holding(CliHost host) : IDisposable
     {

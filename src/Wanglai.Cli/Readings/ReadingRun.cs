@@ -30,9 +30,13 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         using var stored = request is { Again: true, Paths.Count: 0 } ? openLedger() : null;
         var inputs = stored is null ? NamedFiles.Of(host, request.Paths).Select(path => new Input(path, null)).ToList() : [.. stored.Sources().Select(s => new Input(s.Name, s))];
         var done = 0;
-        foreach (var outcome in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, stored, input, options)))
+        foreach (var outcomes in new InOrder(Environment.ProcessorCount, MostBytes).Select(inputs, SizeOf, input => Read(intake, stored, input, options)))
         {
-            Take(outcome);
+            foreach (var outcome in outcomes)
+            {
+                Take(outcome);
+            }
+
             progress.Report(++done / (double)inputs.Count);
         }
 
@@ -42,24 +46,19 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
     private static long SizeOf(Input input) =>
         input is { Source: null, Path: not NamedFiles.StandardInput } && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
 
-    private Outcome Read(DocumentReader intake, ILedger? stored, Input input, ReadingOptions options)
+    private IReadOnlyList<Outcome> Read(DocumentReader intake, ILedger? stored, Input input, ReadingOptions options)
     {
-        Document taken;
         if (input.Source is { } source)
         {
-            taken = new(source.Name, stored!.TextOf(source.Id)!, source.BytesHash, source.Encoding, source.Metadata);
-        }
-        else
-        {
-            var result = input.Path == NamedFiles.StandardInput ? ReadStandardInput(intake) : intake.Read(input.Path);
-            if (!result.Succeeded)
-            {
-                return new(null, null, result.Problem);
-            }
-
-            taken = result.Document;
+            return [Read(new(source.Name, stored!.TextOf(source.Id)!, source.BytesHash, source.Encoding, source.Metadata) { Places = stored.PlacesOf(source.Id) }, options)];
         }
 
+        var results = input.Path == NamedFiles.StandardInput ? ReadStandardInput(intake) : intake.ReadAll(input.Path);
+        return [.. results.Select(result => result.Succeeded ? Read(result.Document, options) with { Remarks = result.Remarks } : new(null, null, result.Problem))];
+    }
+
+    private Outcome Read(Document taken, ReadingOptions options)
+    {
         var known = taken.Metadata;
         var document = taken with
         {
@@ -70,6 +69,11 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
 
     private void Take(Outcome outcome)
     {
+        foreach (var remark in outcome.Remarks)
+        {
+            host.Report(remark);
+        }
+
         switch (outcome)
         {
             case { Problem: { } problem }:
@@ -89,15 +93,19 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         }
     }
 
-    private IntakeResult ReadStandardInput(DocumentReader intake)
+    private IReadOnlyList<IntakeResult> ReadStandardInput(DocumentReader intake)
     {
         using var stream = host.Console.OpenIn();
-        return intake.Read(stream, StandardInputName);
+        return intake.ReadAll(stream, StandardInputName);
     }
 
     /// <summary>What is to be read: a file, or a text that the ledger has.</summary>
     private sealed record Input(string Path, RecordedSource? Source);
 
-    /// <summary>What came of one input: a problem; or a document with its reading, which is null where the sink has it already.</summary>
-    private sealed record Outcome(Document? Document, ReadingResult? Reading, Problem? Problem);
+    /// <summary>What came of one document: a problem; or a document with its reading, which is null where the sink has it already.</summary>
+    private sealed record Outcome(Document? Document, ReadingResult? Reading, Problem? Problem)
+    {
+        /// <summary>What could not be read of the document.</summary>
+        public IReadOnlyList<Problem> Remarks { get; init; } = [];
+    }
 }

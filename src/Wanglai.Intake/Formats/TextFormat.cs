@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Wanglai.Intake.Decoding;
-using Wanglai.Intake.Places;
 using Wanglai.Model.Texts;
 
 namespace Wanglai.Intake.Formats;
@@ -38,7 +37,6 @@ public sealed class TextFormat : IDocumentFormat
             return new FormatReading.Failure(IntakeProblems.Empty(file.Path));
         }
 
-        var text = new SourceText(decoded.Text);
-        return new FormatReading.Text(text, decoded.Encoding, new LinePlaces(text));
+        return new FormatReading.Text(new SourceText(decoded.Text), decoded.Encoding);
     }
 }

@@ -89,7 +89,7 @@ internal static class LedgerQueries
 
     /// <summary>Whether <paramref name="reader"/> has read the document, described as it would be after <paramref name="document"/>.</summary>
     public static bool IsRecorded(DbConnection connection, SourceRow known, Document document, ReaderIdentity reader) =>
-        Reading.Described(known.Source.Metadata, document.Metadata) == known.Source.Metadata
+        document.Metadata.Over(known.Source.Metadata) == known.Source.Metadata
         && connection.ExecuteScalar<long>(
             "SELECT count(*) FROM readings WHERE source = @source AND reader_id = @reader AND description = @description",
             new { source = known.Source.Id.Value, reader = ReaderId.Of(reader).Value, description = known.DescribedBy }) > 0;
@@ -97,6 +97,10 @@ internal static class LedgerQueries
     /// <summary>The text of a source in UTF-8; null where it is not there.</summary>
     public static byte[]? Text(DbConnection connection, SourceId source) =>
         connection.ExecuteScalar<byte[]?>("SELECT utf8 FROM texts WHERE source = @source", new { source = source.Value });
+
+    /// <summary>The words of an entry; null where they are not there.</summary>
+    public static byte[]? Words(DbConnection connection, long sequence) =>
+        connection.ExecuteScalar<byte[]?>("SELECT utf8 FROM words WHERE sequence = @sequence", new { sequence });
 
     /// <summary>The type that a column names.</summary>
     public static EntityType TypeOf(string name) =>

@@ -94,6 +94,9 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     public SourceText? TextOf(SourceId source) => Now.TextOf(source);
 
     /// <inheritdoc/>
+    public PlaceMap? PlacesOf(SourceId source) => Now.PlacesOf(source);
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordedDecision> DecisionsOn(ClaimId claim) => Now.DecisionsOn(claim);
 
     /// <inheritdoc/>

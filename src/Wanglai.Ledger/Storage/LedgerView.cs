@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Wanglai.Ledger.Chain;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
@@ -100,6 +101,10 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
     /// <inheritdoc/>
     public SourceText? TextOf(SourceId source) => reader.Ask(c =>
         WasKnown(c, source) && LedgerQueries.Text(c, source) is { } utf8 ? new SourceText(Encoding.UTF8.GetString(utf8)) : null);
+
+    /// <inheritdoc/>
+    public PlaceMap? PlacesOf(SourceId source) => reader.AskCurrent(c =>
+        LedgerQueries.FindSource(c, source, UpTo(c)) is { } known && LedgerQueries.Words(c, known.Added) is { } words ? EntryJson.PlacesIn(words) : null);
 
     private ClaimQueries Sql(DbConnection connection)
     {

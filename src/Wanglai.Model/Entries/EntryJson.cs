@@ -110,12 +110,22 @@ public static class EntryJson
     internal static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new FormatException($"{name} is null.");
 
+    /// <summary>The map of places among the words of a source that was added; null where it has none.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static PlaceMap? PlacesIn(ReadOnlyMemory<byte> words)
+    {
+        using var document = JsonDocument.Parse(words);
+        return Places(document.RootElement);
+    }
+
+    private static PlaceMap? Places(JsonElement words) => words.TryGetProperty("places", out var places) ? PlacesJson.Read(places) : null;
+
     private static SourceAdded ReadSourceAdded(SourceId source, ReadOnlyMemory<byte> utf8)
     {
         using var words = JsonDocument.Parse(utf8);
         var root = words.RootElement;
         return new(
-            source, Text(root, "name"), Text(root, "bytes"), Text(root, "text"), Text(root, "encoding"), MetadataJson.Read(root.GetProperty("metadata")));
+            source, Text(root, "name"), Text(root, "bytes"), Text(root, "text"), Text(root, "encoding"), MetadataJson.Read(root.GetProperty("metadata")), Places(root));
     }
 
     private static SourceDescribed ReadSourceDescribed(SourceId source, ReadOnlyMemory<byte> utf8)

@@ -12,7 +12,8 @@ public sealed record SourceAdded : SourceEntry
     /// <param name="textHash">SHA-256 of the decoded text in UTF-8, in lower-case hexadecimal.</param>
     /// <param name="encoding">The encoding that the file was read with.</param>
     /// <param name="metadata">What is known besides the words.</param>
-    public SourceAdded(SourceId source, string name, string bytesHash, string textHash, string encoding, SourceMetadata metadata)
+    /// <param name="places">Where in the original its blocks stand; null where the text is the original.</param>
+    public SourceAdded(SourceId source, string name, string bytesHash, string textHash, string encoding, SourceMetadata metadata, PlaceMap? places = null)
         : base(source)
     {
         Name = name;
@@ -20,6 +21,7 @@ public sealed record SourceAdded : SourceEntry
         TextHash = textHash;
         Encoding = encoding;
         Metadata = metadata;
+        Places = places;
     }
 
     /// <summary>The file name.</summary>
@@ -37,6 +39,9 @@ public sealed record SourceAdded : SourceEntry
     /// <summary>What is known besides the words.</summary>
     public SourceMetadata Metadata { get; }
 
+    /// <summary>Where in the original its blocks stand; null where the text is the original.</summary>
+    public PlaceMap? Places { get; }
+
     /// <inheritdoc/>
     public override string Sort => EntryJson.SourceAdded;
 
@@ -50,6 +55,12 @@ public sealed record SourceAdded : SourceEntry
         json.WriteString("encoding", Encoding);
         json.WritePropertyName("metadata");
         MetadataJson.Write(json, Metadata);
+        if (Places is not null)
+        {
+            json.WritePropertyName("places");
+            PlacesJson.Write(json, Places);
+        }
+
         json.WriteEndObject();
     });
 }

@@ -28,4 +28,20 @@ public sealed record SourceMetadata
 
     /// <summary>Who may see it, in the user's own words, such as 公开, 内部 or 秘密. Wanglai keeps and shows it; it locks nothing.</summary>
     public string? Confidentiality { get; init; }
+
+    /// <summary>What is known here, and where nothing is, what <paramref name="other"/> knows.</summary>
+    public SourceMetadata Over(SourceMetadata other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new()
+        {
+            Date = Date ?? other.Date,
+            About = About ?? other.About,
+            Title = Title ?? other.Title,
+            Author = Author ?? other.Author,
+            Publication = Publication ?? other.Publication,
+            Origin = Origin ?? other.Origin,
+            Confidentiality = Confidentiality ?? other.Confidentiality,
+        };
+    }
 }

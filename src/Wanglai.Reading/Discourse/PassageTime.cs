@@ -59,6 +59,9 @@ internal sealed class PassageTime(PassageTimeWords words)
     /// <summary>A new paragraph that goes on with what the one before told.</summary>
     public void GoOn() => IsOfParagraphBefore = true;
 
+    /// <summary>Another cell of the same row of a table: what the cells before name a date of, this one tells.</summary>
+    public void GoOnWithRow() => (Period, Enumerated) = (Date ?? Period, null);
+
     /// <summary>Notes the time that an undated clause was given.</summary>
     public void NoteGiven(Edtf? time) => Enumerated = time;
 

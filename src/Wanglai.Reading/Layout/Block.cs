@@ -18,4 +18,8 @@ internal enum BlockKind
 /// <summary>A block of a document.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands in the source.</param>
-internal sealed record Block(BlockKind Kind, Utf16Span Span);
+internal sealed record Block(BlockKind Kind, Utf16Span Span)
+{
+    /// <summary>Whether it is a cell behind another of the same row: the row's date goes for it, too.</summary>
+    public bool GoesOnWithRow { get; init; }
+}

@@ -1,3 +1,4 @@
+using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
 
 namespace Wanglai.Reading.Layout;
@@ -11,8 +12,42 @@ internal static class LayoutReader
     private const int LongestHeading = 42;
     private const string SentenceEnds = "。！？!?：:”》』」…；;";
 
-    /// <summary>The blocks of the text, in order; empty lines and page anchors are part of none.</summary>
-    public static IReadOnlyList<Block> Read(SourceText source)
+    /// <summary>The blocks of the document, in order; empty lines and page anchors are part of none.</summary>
+    public static IReadOnlyList<Block> Read(Document document) =>
+        document.Places is { } places ? Read(document.Text, places) : Read(document.Text);
+
+    // The format has told the blocks; whether a paragraph of a few words is a heading, it often has not.
+    private static List<Block> Read(SourceText source, PlaceMap places)
+    {
+        var blocks = new List<Block>(places.Blocks.Length);
+        PlacedBlock? before = null;
+        foreach (var block in places.Blocks)
+        {
+            var span = source.ToUtf16(block.Span);
+            if (block.Sort == BlockSort.Rest && blocks.Count > 0)
+            {
+                blocks[^1] = blocks[^1] with { Span = new Utf16Span(blocks[^1].Span.Start, span.End) };
+                continue;
+            }
+
+            var kind = block.Sort switch
+            {
+                BlockSort.Title => BlockKind.Headline,
+                BlockSort.Heading => BlockKind.Heading,
+                BlockSort.Paragraph => KindOf(source.Text, span, 0, places.Blocks.Length),
+                _ => BlockKind.Paragraph,
+            };
+            blocks.Add(new Block(kind, span) { GoesOnWithRow = block.Sort == BlockSort.Cell && before?.Sort == BlockSort.Cell && IsSameRow(block.Place, before.Place) });
+            before = block;
+        }
+
+        return blocks;
+    }
+
+    private static bool IsSameRow(OriginalPlace one, OriginalPlace other) =>
+        one.Row == other.Row && one.Table == other.Table && one.Sheet == other.Sheet && one.Page == other.Page;
+
+    private static List<Block> Read(SourceText source)
     {
         var lines = Lines(source.Text);
         var measure = Measure(source.Text, lines);
@@ -35,21 +70,14 @@ internal static class LayoutReader
         return Classify(source.Text, blocks, measure);
     }
 
-    private static List<Block> Classify(string text, List<Block> blocks, int measure)
-    {
-        var classified = new List<Block>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            var words = Words(text, block.Span).Trim();
-            var kind = !IsHeading(text, block.Span, measure) ? BlockKind.Paragraph
-                : IsNumbered(words) ? BlockKind.Heading
-                : blocks.Count > 1 ? BlockKind.Headline
-                : BlockKind.Paragraph;
-            classified.Add(block with { Kind = kind });
-        }
+    private static List<Block> Classify(string text, List<Block> blocks, int measure) =>
+        [.. blocks.Select(block => block with { Kind = KindOf(text, block.Span, measure, blocks.Count) })];
 
-        return classified;
-    }
+    private static BlockKind KindOf(string text, Utf16Span span, int measure, int blocks) =>
+        !IsHeading(text, span, measure) ? BlockKind.Paragraph
+        : IsNumbered(Words(text, span).Trim()) ? BlockKind.Heading
+        : blocks > 1 ? BlockKind.Headline
+        : BlockKind.Paragraph;
 
     /// <summary>True where the words begin with the number of a heading: 一、 （二） 第三章 1. .</summary>
     public static bool IsNumbered(ReadOnlySpan<char> words)
