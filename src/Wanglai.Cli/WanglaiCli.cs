@@ -4,6 +4,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Texts;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli;
 

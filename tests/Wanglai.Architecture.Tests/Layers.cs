@@ -15,10 +15,12 @@ internal static class Layers
         ["Wanglai.Queue"] = ["Wanglai.Model"],
         ["Wanglai.Inquiry"] = ["Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Exchange"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
+        ["Wanglai.Wording"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
+        ["Wanglai.Web"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Wording"],
         ["Wanglai.Cli"] =
         [
             "Wanglai.Evaluation", "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",
-            "Wanglai.Queue", "Wanglai.Reading", "Wanglai.Time",
+            "Wanglai.Queue", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Web", "Wanglai.Wording",
         ],
     };
 
@@ -31,7 +33,8 @@ internal static class Layers
         ("Dapper", ["Wanglai.Ledger", "Wanglai.Queue"]),
         ("System.Data", ["Wanglai.Ledger", "Wanglai.Queue"]),
         ("Quartz", ["Wanglai.Queue"]),
-        ("System.Net", ["Wanglai.Web"]),
+        ("System.Net", ["Wanglai.Web", "Wanglai.Cli"]),
+        ("Microsoft.AspNetCore", ["Wanglai.Web"]),
         ("System.CommandLine", ["Wanglai.Cli"]),
         ("Spectre.Console", ["Wanglai.Cli"]),
     ];

@@ -23,8 +23,15 @@ public sealed class The_banned_symbols
     [Theory]
     [InlineData("P:System.TimeProvider.System")]
     [InlineData("T:System.Console")]
-    [InlineData("N:System.Net")]
-    public void Hold_the_system_clock_the_console_and_the_network_in_every_library(string symbol) => Assert.Contains(symbol, Libraries);
+    public void Hold_the_system_clock_and_the_console_in_every_library(string symbol) => Assert.Contains(symbol, Libraries);
+
+    [Fact]
+    public void Hold_the_network_in_every_library_but_the_site() => Assert.Equal(["N:System.Net"], LinesOf("src/BannedSymbols.Network.txt").Where(l => l.Length > 0));
+
+    [Theory]
+    [InlineData("T:System.Net.Http.HttpClient")]
+    [InlineData("T:Microsoft.AspNetCore.Components.MarkupString")]
+    public void Hold_what_the_site_may_not_do_with_others(string symbol) => Assert.Contains(symbol, LinesOf("src/Wanglai.Web/BannedSymbols.txt"));
 
     [Theory]
     [InlineData("Wanglai.Time", "T:System.IO.File")]
@@ -52,6 +59,7 @@ public sealed class The_banned_symbols
         Assert.Contains("BannedSymbols.txt", handed);
         Assert.Contains("BannedSymbols.Everywhere.txt", handed);
         Assert.Contains("BannedSymbols.Libraries.txt", handed);
+        Assert.Contains("BannedSymbols.Network.txt", handed);
         Assert.Contains(props.Descendants("PackageReference"), p => p.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.BannedApiAnalyzers");
         Assert.DoesNotContain("RS0030", Repository.Read(".editorconfig"), StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Wanglai.Cli.Texts;
 using Wanglai.Model.Texts;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Tests;
 

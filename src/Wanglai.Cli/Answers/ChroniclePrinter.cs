@@ -1,8 +1,7 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Chronicles;
-using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 
@@ -25,7 +24,7 @@ internal static class ChroniclePrinter
                 printer.Gap();
             }
 
-            printer.Heading(Heading(speech, group.Time));
+            printer.Heading(HappeningWords.Heading(speech, group.Time));
             foreach (var entry in group.Entries)
             {
                 HappeningLines.Print(host, entry);
@@ -41,8 +40,4 @@ internal static class ChroniclePrinter
             }
         }
     }
-
-    private static string Heading(Speech speech, string? time) => time is null
-        ? speech.Say("没有日期", "Without a date")
-        : Edtf.TryParse(time, out var value) ? speech.Say(EdtfWords.Chinese(value), EdtfWords.English(value)) : time;
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 
@@ -19,7 +19,7 @@ internal static class DecisionLines
         {
             var (by, why) = (decision.Decision.Signature.By, decision.Decision.Signature.Why);
             host.Printer.Line(
-                new(What(speech, decision.Decision) + speech.Colon, Tone.Faint),
+                new(DecisionWords.Of(speech, decision.Decision) + speech.Colon, Tone.Faint),
                 $"{by}  {JsonShapes.Instant(decision.RecordedAt)}{(why is null ? "" : $"  {why}")}");
         }
 
@@ -65,13 +65,4 @@ internal static class DecisionLines
 
         json.WriteEndArray();
     }
-
-    private static string What(Speech speech, Decision decision) => decision switch
-    {
-        ClaimReviewed { Verdict: Verdict.Accepted } => speech.Say("认可", "accepted"),
-        ClaimReviewed { Verdict: Verdict.Rejected } => speech.Say("否定", "rejected"),
-        ClaimReviewed { Correction: { } correction } => speech.Say("更正 ", "corrected ") + string.Join(speech.Comma, correction.Fields),
-        NoteAdded note => speech.Say("备注 ", "note ") + note.Text,
-        _ => speech.Say("撤回", "withdrawn"),
-    };
 }

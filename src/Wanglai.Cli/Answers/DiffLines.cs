@@ -1,8 +1,8 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Cli.Readings;
-using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

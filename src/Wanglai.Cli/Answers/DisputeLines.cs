@@ -1,7 +1,7 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Linking;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 
@@ -14,7 +14,7 @@ internal static class DisputeLines
         var speech = host.Speech;
         host.Printer.Line(
             "  ", new(ClaimWords.Headline(speech, link.Kind, link.Change, default), Tone.Strong), "  ", string.Join(speech.Comma, link.Parties.Select(p => StateWords.Of(speech, p))), "  ",
-            link.IsDisputed ? new(Differences(speech, link.Differences), Tone.Bad) : new(speech.Say("一致", "agree"), Tone.Good));
+            link.IsDisputed ? new(HappeningWords.Of(speech, link.Differences), Tone.Bad) : new(speech.Say("一致", "agree"), Tone.Good));
         Tell(host, link.First);
         Tell(host, link.Second);
     }
@@ -22,7 +22,7 @@ internal static class DisputeLines
     /// <summary>Under a happening: in what another telling differs, and its passages.</summary>
     public static void Print(CliHost host, OtherTelling other)
     {
-        host.Printer.Line("    ", new(host.Speech.Say("说法不一：", "told differently: ") + Differences(host.Speech, other.Differences), Tone.Bad));
+        host.Printer.Line("    ", new(host.Speech.Say("说法不一：", "told differently: ") + HappeningWords.Of(host.Speech, other.Differences), Tone.Bad));
         Tell(host, other.Telling);
     }
 
@@ -33,15 +33,4 @@ internal static class DisputeLines
             host.Printer.Line("    ", telling.Time.Text, "  ", new($"“{passage.Quote}”", Tone.Quote), "  ", new($"{host.Places.Cite(passage)} {passage.Claim}", Tone.Faint));
         }
     }
-
-    private static string Differences(Speech speech, IEnumerable<Difference> differences) =>
-        string.Join(speech.Comma, differences.Select(d => $"{About(speech, d.About)} {d.First} ≠ {d.Second}"));
-
-    private static string About(Speech speech, DifferenceKind about) => about switch
-    {
-        DifferenceKind.Time => speech.Say("时间", "time"),
-        DifferenceKind.Standing => speech.Say("是否实现", "standing"),
-        DifferenceKind.Leader => speech.Say("率团者", "leader"),
-        _ => speech.Say("数目", "count"),
-    };
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.States;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

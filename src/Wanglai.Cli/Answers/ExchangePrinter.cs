@@ -1,9 +1,9 @@
 using System.Globalization;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Exchanges;
 using Wanglai.Model.Claims;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

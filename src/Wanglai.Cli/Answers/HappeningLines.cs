@@ -1,7 +1,7 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Chronicles;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 
@@ -15,8 +15,8 @@ internal static class HappeningLines
         var title = entry.Title is { } name ? speech.Say("", " ") + ClaimWords.Quoted(name) : "";
         host.Printer.Line(
             "  ", new(entry.Time?.Text ?? "–", Tone.Strong), "  ",
-            ClaimWords.Headline(speech, entry.Kind, entry.Change, entry.Standing), "  ",
-            Who(speech, entry), title);
+            HappeningWords.Headline(speech, entry), "  ",
+            HappeningWords.Who(speech, entry), title);
         foreach (var passage in entry.Evidence)
         {
             host.Printer.Line(
@@ -29,13 +29,4 @@ internal static class HappeningLines
             DisputeLines.Print(host, other);
         }
     }
-
-    /// <summary>Who took part: the parties of the first role, then the others by role.</summary>
-    private static string Who(Speech speech, HappeningEntry entry) => string.Join(
-        speech.Say("；", "; "),
-        entry.Parties.Select((role, i) =>
-        {
-            var names = string.Join(speech.Comma, role.Parties.Select(p => StateWords.Of(speech, p)));
-            return i == 0 ? names : ClaimWords.Of(speech, role.Role) + speech.Colon + names;
-        }));
 }

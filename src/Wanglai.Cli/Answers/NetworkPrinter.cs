@@ -1,8 +1,8 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry.Networks;
 using Wanglai.Inquiry.States;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

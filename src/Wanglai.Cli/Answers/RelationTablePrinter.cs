@@ -1,9 +1,9 @@
 using System.Globalization;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.States;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

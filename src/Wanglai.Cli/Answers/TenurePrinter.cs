@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.States;
 using Wanglai.Inquiry.Tenures;
 using Wanglai.Model.Claims;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Answers;
 

@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Asking;
 using Wanglai.Inquiry.Parties;
@@ -14,6 +13,7 @@ using Wanglai.Model.Problems;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Folding;
 using Wanglai.Reading.Times;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

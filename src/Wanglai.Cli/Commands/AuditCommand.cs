@@ -3,10 +3,10 @@ using System.Globalization;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Audits;
 using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Model.Authority;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

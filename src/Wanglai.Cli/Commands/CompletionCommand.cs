@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

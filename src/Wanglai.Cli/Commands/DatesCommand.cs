@@ -12,6 +12,7 @@ using Wanglai.Model.Texts;
 using Wanglai.Reading.Folding;
 using Wanglai.Reading.Times;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

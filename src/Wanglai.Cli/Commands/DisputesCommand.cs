@@ -5,6 +5,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Linking;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -5,6 +5,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -5,6 +5,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -4,6 +4,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

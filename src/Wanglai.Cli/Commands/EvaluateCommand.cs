@@ -9,6 +9,7 @@ using Wanglai.Evaluation.Names;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Reading;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

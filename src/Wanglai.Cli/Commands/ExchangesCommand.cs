@@ -6,6 +6,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry.Exchanges;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Model.Claims;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

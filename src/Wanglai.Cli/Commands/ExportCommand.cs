@@ -3,6 +3,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Exchange;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -6,6 +6,7 @@ using Wanglai.Cli.Printing;
 using Wanglai.Exchange.Imports;
 using Wanglai.Ledger;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Model.Entries;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry.Tenures;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

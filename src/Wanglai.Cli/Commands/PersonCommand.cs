@@ -4,6 +4,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Persons;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -8,6 +8,7 @@ using Wanglai.Intake.Metadata;
 using Wanglai.Model.Sources;
 using Wanglai.Queue;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Queue;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

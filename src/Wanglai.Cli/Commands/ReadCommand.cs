@@ -5,6 +5,7 @@ using Wanglai.Cli.Printing;
 using Wanglai.Cli.Readings;
 using Wanglai.Reading;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

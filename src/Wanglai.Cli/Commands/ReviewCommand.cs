@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
-using Wanglai.Cli.Texts;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 
@@ -52,6 +53,7 @@ internal static class Root
             SourceCommand.Create(host),
             LedgerCommand.Create(host),
             VerifyCommand.Create(host),
+            ServeCommand.Create(host),
             EdtfCommand.Create(host),
             DatesCommand.Create(host),
             EvaluateCommand.Create(host),

@@ -7,6 +7,7 @@ using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Reading;
 using Wanglai.Reading.Lexicon;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -8,6 +8,7 @@ using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Searching;
 using Wanglai.Ledger;
 using Wanglai.Reading.Folding;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

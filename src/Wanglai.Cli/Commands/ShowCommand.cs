@@ -5,11 +5,11 @@ using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Sources;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

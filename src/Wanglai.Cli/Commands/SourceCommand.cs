@@ -3,6 +3,7 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

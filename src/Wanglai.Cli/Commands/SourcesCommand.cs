@@ -6,6 +6,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Ledger;
 using Wanglai.Model.Sources;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

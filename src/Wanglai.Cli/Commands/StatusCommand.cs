@@ -6,6 +6,7 @@ using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.States;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

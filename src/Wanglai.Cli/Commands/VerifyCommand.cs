@@ -4,6 +4,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Ledger;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

@@ -6,6 +6,7 @@ using Wanglai.Cli.Readings;
 using Wanglai.Queue;
 using Wanglai.Queue.Workers;
 using Wanglai.Reading;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
 

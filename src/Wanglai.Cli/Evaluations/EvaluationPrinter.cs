@@ -1,10 +1,10 @@
 using System.Globalization;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Evaluation;
 using Wanglai.Evaluation.Figures;
 using Wanglai.Model.Claims;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Evaluations;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Wanglai.Cli.Texts;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Help;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Texts;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Help;
 

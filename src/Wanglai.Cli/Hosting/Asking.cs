@@ -6,6 +6,7 @@ using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

@@ -5,6 +5,7 @@ using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Wanglai.Cli.Texts;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

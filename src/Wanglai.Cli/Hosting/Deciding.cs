@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -47,9 +47,12 @@ internal sealed class Deciding
     /// <exception cref="WanglaiException">Nobody is named.</exception>
     public Signature SignatureOf(ParseResult parse)
     {
-        var by = parse.GetValue(_by) ?? Variables.Who.Select(_host.Console.Environment).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        var by = parse.GetValue(_by) ?? UserOf(_host);
         return string.IsNullOrWhiteSpace(by) ? throw new WanglaiException(CliProblems.NobodyDecides()) : new(by.Trim(), parse.GetValue(_why));
     }
+
+    /// <summary>The user's name, as the environment tells it; null where it does not.</summary>
+    public static string? UserOf(CliHost host) => Variables.Who.Select(host.Console.Environment).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
 
     /// <summary>Records a decision and tells what came of it.</summary>
     public void Decide(ParseResult parse, ILedger ledger, Decision decision, string done)

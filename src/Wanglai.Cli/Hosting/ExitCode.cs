@@ -1,4 +1,5 @@
-using Wanglai.Cli.Texts;
+
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

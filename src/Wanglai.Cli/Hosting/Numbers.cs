@@ -1,6 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Wanglai.Cli.Texts;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 
@@ -31,6 +31,18 @@ internal static class Numbers
 
         result.Refuse(CliProblems.NotACount(option, text, most), speech);
         return 0;
+    }
+
+    /// <summary>A whole number from 0 to <paramref name="most"/>; anything else is refused.</summary>
+    public static int AtMost(ArgumentResult result, string option, int most, Speech speech)
+    {
+        var number = NotNegative(result, option, speech);
+        if (number > most)
+        {
+            result.Refuse(CliProblems.NotACount(option, result.Tokens[0].Value, most), speech);
+        }
+
+        return number;
     }
 
     /// <summary>A number from 0 to 1; anything else is refused.</summary>

@@ -10,9 +10,6 @@ namespace Wanglai.Cli.Hosting;
 /// <summary>Makes the book that questions are asked of from the user's ledger and authority files.</summary>
 internal static class OpenBook
 {
-    // Read in a second or two and some 150 MB; with more, what is read beside the question costs more than finding what it needs.
-    private const long MostReadWhole = 50_000;
-
     /// <summary>The book of all current claims, as known on the day asked about.</summary>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened.</exception>
     public static ClaimBook Book(this CliHost host, ParseResult parse)
@@ -21,20 +18,15 @@ internal static class OpenBook
         return host.Book(host.View(ledger, parse), parse);
     }
 
-    /// <summary>Whether a ledger has more than is read whole for one question.</summary>
-    public static bool IsLarge(this ILedgerView view) => view.Head.Entries > MostReadWhole;
-
     /// <summary>The book of all current claims of a ledger that is open.</summary>
     public static ClaimBook Book(this CliHost host, ILedgerView view, ParseResult parse) =>
-        ClaimBook.Of(view.Claims(), view.Sources(), host.LoadAuthority(parse), TextFolding.FoldWord, view.Identities());
+        LedgerBook.Whole(view, host.LoadAuthority(parse), TextFolding.FoldWord);
 
     /// <summary>
     /// The book for a question about the parties of <paramref name="asked"/>: of all claims, or in a large ledger of those that the question needs.
     /// </summary>
     public static ClaimBook Book(this CliHost host, ILedgerView view, ParseResult parse, Neighbourhood asked) =>
-        (asked.Words.IsEmpty && asked.Period is null) || !view.IsLarge()
-            ? host.Book(view, parse)
-            : new NeighbourhoodReader(view, host.LoadAuthority(parse), TextFolding.FoldWord).Read(asked);
+        LedgerBook.For(view, host.LoadAuthority(parse), TextFolding.FoldWord, asked);
 
     /// <summary>The party that the user means.</summary>
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">Nobody, or several, are called so; the problem offers names.</exception>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Wanglai.Cli.Texts;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

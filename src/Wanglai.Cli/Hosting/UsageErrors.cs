@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Texts;
 using Wanglai.Model.Problems;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Hosting;
 

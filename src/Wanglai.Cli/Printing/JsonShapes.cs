@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Wanglai.Cli.Texts;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Printing;
 

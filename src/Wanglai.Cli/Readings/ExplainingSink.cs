@@ -1,9 +1,9 @@
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Reading;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Readings;
 

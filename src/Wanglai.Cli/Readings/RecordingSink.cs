@@ -2,11 +2,11 @@ using System.Globalization;
 using Wanglai.Cli.Answers;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
-using Wanglai.Cli.Texts;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Reading;
+using Wanglai.Wording;
 
 namespace Wanglai.Cli.Readings;
 

@@ -3,10 +3,10 @@ using Wanglai.Inquiry.States;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
 
-namespace Wanglai.Cli.Texts;
+namespace Wanglai.Wording;
 
 /// <summary>The words that people read for answers about relations.</summary>
-internal static class StateWords
+public static class StateWords
 {
     public static string Of(Speech speech, RelationState state) => state switch
     {

@@ -1,10 +1,10 @@
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 
-namespace Wanglai.Cli.Texts;
+namespace Wanglai.Wording;
 
 /// <summary>The words that people read for the vocabulary of claims. Files and JSON keep the names of <see cref="WireNames"/>.</summary>
-internal static class ClaimWords
+public static class ClaimWords
 {
     /// <summary>The kind of a claim.</summary>
     public static string Of(Speech speech, ClaimKind kind) => kind switch

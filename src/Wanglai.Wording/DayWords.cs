@@ -1,10 +1,10 @@
 using System.Globalization;
 using Wanglai.Time;
 
-namespace Wanglai.Cli.Texts;
+namespace Wanglai.Wording;
 
 /// <summary>Writes stretches of days shortly, as EDTF.</summary>
-internal static class DayWords
+public static class DayWords
 {
     private const int MonthsOfYear = 12;
 

@@ -1,12 +1,12 @@
 using Wanglai.Model.Texts;
 
-namespace Wanglai.Cli.Texts;
+namespace Wanglai.Wording;
 
 /// <summary>Some words of a source with what stands around them, whole paragraphs where they are short.</summary>
 /// <param name="Before">What stands before, from the beginning of its paragraph.</param>
 /// <param name="Quote">The words themselves.</param>
 /// <param name="After">What stands after, to the end of its paragraph.</param>
-internal sealed record PassageInContext(string Before, string Quote, string After)
+public sealed record PassageInContext(string Before, string Quote, string After)
 {
     private const int MostAround = 300;
     private const string Cut = "…";

@@ -1,13 +1,13 @@
 using Wanglai.Model.Problems;
 
-namespace Wanglai.Cli.Texts;
+namespace Wanglai.Wording;
 
 /// <summary>
 /// Says things in the user's language. Every text of the command stands in both languages side by side where it is used,
 /// so that neither can be missing.
 /// </summary>
 /// <param name="Language">The language spoken.</param>
-internal readonly record struct Speech(Language Language)
+public readonly record struct Speech(Language Language)
 {
     public string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
 

@@ -1,0 +1,54 @@
+using Wanglai.Model.Problems;
+using Wanglai.Time;
+
+namespace Wanglai.Web.Hosting;
+
+/// <summary>What can go wrong with the site: WL-S001 and on. docs/errors.md explains each.</summary>
+public static class SiteProblems
+{
+    /// <summary>The site is to be seen from other machines, and nobody could be kept out.</summary>
+    public static Problem NotLoopback(string address) => new(
+        "WL-S001",
+        $"网站目前没有登录，只能在本机打开，不能用“{address}”。请用 127.0.0.1 或 ::1；要从别的机器看，请用 ssh -L 转接。",
+        $"the site has no sign-in yet and opens on this machine only, not on “{address}”. Use 127.0.0.1 or ::1; to see it from another machine, forward the port with ssh -L.");
+
+    /// <summary>The port is another program's.</summary>
+    public static Problem PortTaken(int port) => new(
+        "WL-S002",
+        $"端口 {port} 已被占用（也许网站已在运行）。请用 --port 另选一个，0 表示任选空闲的。",
+        $"port {port} is taken (the site may be running already). Choose another with --port; 0 takes any that is free.");
+
+    /// <summary>There is no such page.</summary>
+    public static Problem NoSuchPage(string path) => new(
+        "WL-S003",
+        $"没有“{path}”这一页。请从首页找起。",
+        $"there is no page “{path}”. Begin at the first page.");
+
+    /// <summary>A form came that this site did not give out, or gave out before it was started anew.</summary>
+    public static Problem StaleForm() => new(
+        "WL-S004",
+        "这张表单已经过期，没有记下任何东西。请返回上一页，刷新后再提交。",
+        "this form has expired, and nothing was recorded. Go back, load the page again, and send it once more.");
+
+    /// <summary>The question is not understood.</summary>
+    public static Problem NotUnderstood(string name, string value) => new(
+        "WL-S005",
+        $"“{name}”不能是“{value}”。请返回上一页改正。",
+        $"“{name}” cannot be “{value}”. Go back and change it.");
+
+    /// <summary>A date that is asked about is none.</summary>
+    public static Problem NotADate(string value, EdtfError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return new(
+            "WL-S006",
+            $"日期“{value}”看不懂：{error.Chinese}。可写作 1983、1983-06、1983-06-12 或 1979/1983。",
+            $"“{value}” is not a date: {error.English}. Write, for example, 1983, 1983-06, 1983-06-12 or 1979/1983.");
+    }
+
+    /// <summary>The site failed by a fault of its own.</summary>
+    public static Problem OurFault() => new(
+        "WL-S099",
+        "网站出错了，错不在您；账本没有改动。请报告给我们。",
+        "the site failed, and not by your fault; the ledger is as it was. Please report it to us.");
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Wanglai.Model.Problems;
+using Wanglai.Wording;
+
+namespace Wanglai.Web.Hosting;
+
+/// <summary>Who looks at a page: their language, whether they like it light or dark, and the name they decide under. Kept in cookies.</summary>
+internal sealed class Visitor
+{
+    public const string LanguageCookie = "wanglai-language";
+    public const string ThemeCookie = "wanglai-theme";
+    public const string NameCookie = "wanglai-name";
+    public const int LongestName = 60;
+
+    private static readonly string[] Themes = ["light", "dark"];
+
+    public Visitor(IHttpContextAccessor accessor, SiteSettings settings)
+    {
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("There is a visitor only while a page is made.");
+        Address = context.Request.Path + context.Request.QueryString;
+        Path = context.Request.Path;
+        var cookies = context.Request.Cookies;
+        Speech = new(Named(cookies[LanguageCookie]) ?? Accepted(context.Request) ?? settings.Language);
+        Theme = Themes.FirstOrDefault(t => t == cookies[ThemeCookie]);
+        Name = cookies[NameCookie] is { Length: > 0 } name ? Uri.UnescapeDataString(name) : settings.Reviewer;
+    }
+
+    /// <summary>Speaks their language.</summary>
+    public Speech Speech { get; }
+
+    /// <summary><c>light</c> or <c>dark</c> where they chose; null where the system's choice is theirs.</summary>
+    public string? Theme { get; }
+
+    /// <summary>The name that they decide under; null where it is not known.</summary>
+    public string? Name { get; }
+
+    /// <summary>The page, with its question.</summary>
+    public string Address { get; }
+
+    /// <summary>The page, without its question.</summary>
+    public string Path { get; }
+
+    /// <summary>The tag of their language (BCP 47).</summary>
+    public string Tag => Speech.Language == Language.Chinese ? "zh-Hans" : "en";
+
+    /// <summary>The language with this name; null where there is none.</summary>
+    public static Language? Named(string? name) => name switch
+    {
+        "zh" => Language.Chinese,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    private static Language? Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(l => l.Quality ?? 1)
+        .Select(l => Named(l.Value.Value?.Split('-')[0].ToLowerInvariant()))
+        .FirstOrDefault(l => l is not null);
+}

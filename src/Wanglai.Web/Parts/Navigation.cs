@@ -1,0 +1,20 @@
+namespace Wanglai.Web.Parts;
+
+/// <summary>The pages that every page leads to.</summary>
+internal static class Navigation
+{
+    public static IReadOnlyList<Entry> Pages { get; } =
+    [
+        new("/", "首页", "Start"),
+    ];
+
+    /// <summary>A page that is always at hand.</summary>
+    /// <param name="Path">Its address.</param>
+    /// <param name="Chinese">Its name in Chinese.</param>
+    /// <param name="English">Its name in English.</param>
+    internal sealed record Entry(string Path, string Chinese, string English)
+    {
+        /// <summary>Whether it is the page at <paramref name="path"/>, or that page belongs to it.</summary>
+        public bool IsOpen(string path) => path == Path || (Path.Length > 1 && path.StartsWith(Path + "/", StringComparison.Ordinal));
+    }
+}

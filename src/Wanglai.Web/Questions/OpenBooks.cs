@@ -1,0 +1,73 @@
+using Wanglai.Inquiry;
+using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Ledger;
+using Wanglai.Reading.Folding;
+
+namespace Wanglai.Web.Questions;
+
+/// <summary>
+/// Keeps the book of the ledger open from one question to the next, and opens it anew when the ledger has moved on. Of a large ledger it
+/// reads what a question needs, and keeps the last few such books.
+/// </summary>
+internal sealed class OpenBooks(SiteSettings settings)
+{
+    private const int MostKept = 16;
+
+    private readonly Lock _opening = new();
+    private readonly List<(string Question, ClaimBook Book)> _kept = [];
+    private string? _head;
+
+    /// <summary>The ledger.</summary>
+    public ILedger Ledger => settings.Ledger;
+
+    /// <summary>The book to put a question to.</summary>
+    public ClaimBook For(Neighbourhood asked)
+    {
+        var question = Ledger.IsLarge() ? Key(asked) : "";
+        lock (_opening)
+        {
+            var head = Ledger.Head.Hash;
+            if (_head != head)
+            {
+                _kept.Clear();
+                _head = head;
+            }
+
+            var at = _kept.FindIndex(k => k.Question == question);
+            var found = at >= 0 ? _kept[at] : (question, LedgerBook.For(Ledger, settings.Authority, TextFolding.FoldWord, asked));
+            if (at >= 0)
+            {
+                _kept.RemoveAt(at);
+            }
+            else if (_kept.Count == MostKept)
+            {
+                _kept.RemoveAt(0);
+            }
+
+            _kept.Add(found);
+            return found.Item2;
+        }
+    }
+
+    /// <summary>The book of all claims, whatever it costs.</summary>
+    public ClaimBook Whole() => For(new());
+
+    /// <summary>Opens the book before anybody asks; what stands in its way is told to whoever asks.</summary>
+    public void Prepare()
+    {
+        try
+        {
+            if (!Ledger.IsLarge())
+            {
+                Whole();
+            }
+        }
+        catch (Exception fault)
+        {
+            settings.OnFault(fault);
+        }
+    }
+
+    private static string Key(Neighbourhood asked) =>
+        string.Join('\n', [.. asked.Words, $"{asked.Together}", $"{asked.WithBelow}", $"{asked.ThroughSuccessors}", $"{asked.Period}", $"{asked.Reach}"]);
+}

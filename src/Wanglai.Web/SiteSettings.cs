@@ -1,0 +1,33 @@
+using Wanglai.Ledger;
+using Wanglai.Model.Authority;
+using Wanglai.Model.Problems;
+
+namespace Wanglai.Web;
+
+/// <summary>What a site is made with.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The ledger that it shows; whoever made it disposes of it, after the site.</summary>
+    public required ILedger Ledger { get; init; }
+
+    /// <summary>The names that are known beforehand.</summary>
+    public required AuthorityFiles Authority { get; init; }
+
+    /// <summary>Tells what day it is.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The port on loopback; 0 for any that is free.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>The language of visitors who ask for neither.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+
+    /// <summary>Who reviews where a visitor has not said who they are; null where nobody is known.</summary>
+    public string? Reviewer { get; init; }
+
+    /// <summary>Told of what the site did wrong by its own fault.</summary>
+    public Action<Exception> OnFault { get; init; } = static _ => { };
+
+    /// <summary>The port where nothing else is said.</summary>
+    public const int DefaultPort = 5276;
+}

@@ -1,0 +1,55 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Wanglai.Web.Tests.Browsing;
+using Wanglai.Web.Tests.Sites;
+
+namespace Wanglai.Web.Tests;
+
+public sealed class Every_page_in_a_browser(RunningSite site, Browser browser) : IClassFixture<RunningSite>, IClassFixture<Browser>
+{
+    private const int PhoneWidth = 375;
+
+    public static TheoryData<string, string> Pages => SitePages.All;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Is_open_to_everybody_in_both_languages_light_and_dark(string name, string path)
+    {
+        foreach (var language in new[] { "zh-CN", "en-GB" })
+        {
+            var complaints = new List<string>();
+            var page = await browser.Visit(site.Address, complaints, new() { Locale = language, ViewportSize = new() { Width = 1280, Height = 900 }, ColorScheme = ColorScheme.Light });
+            await page.GotoAsync(new Uri(site.Address, path).ToString());
+            await IsAccessible(page, null);
+            await Screens.Keep(page, $"{name}-{language[..2]}-light");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await IsAccessible(page, "color-contrast");
+            await Screens.Keep(page, $"{name}-{language[..2]}-dark");
+            Assert.Empty(complaints);
+            await page.Context.DisposeAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Fits_a_phone_and_needs_no_scripts(string name, string path)
+    {
+        var complaints = new List<string>();
+        var page = await browser.Visit(site.Address, complaints, new() { Locale = "zh-CN", JavaScriptEnabled = false, ViewportSize = new() { Width = PhoneWidth, Height = 740 } });
+        await page.GotoAsync(new Uri(site.Address, path).ToString());
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        var box = await page.Locator("body").BoundingBoxAsync();
+        Assert.InRange(box!.Width, 1, PhoneWidth);
+        await Screens.Keep(page, $"{name}-zh-phone");
+        Assert.Empty(complaints);
+        await page.Context.DisposeAsync();
+    }
+
+    private static async Task IsAccessible(IPage page, string? onlyRule)
+    {
+        var options = new AxeRunOptions { RunOnly = onlyRule is null ? null : RunOnlyOptions.Rules(onlyRule), ResultTypes = [ResultType.Violations] };
+        var result = await page.RunAxe(options);
+        Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html} {string.Join(' ', n.Any.Select(a => a.Message))}")));
+    }
+}

@@ -1,0 +1,51 @@
+using Wanglai.Intake;
+using Wanglai.Intake.Metadata;
+using Wanglai.Ledger;
+using Wanglai.Model.Authority;
+using Wanglai.Reading;
+
+namespace Wanglai.Web.Tests.Sites;
+
+/// <summary>The samples, read once for all tests; each site gets a copy of its own.</summary>
+internal static class SampleLedger
+{
+    /// <summary>The shipped authority files.</summary>
+    public static AuthorityFiles Authority { get; } = AuthorityFiles.Load([Checkout.PathOf("authority")]);
+
+    private static readonly Lazy<byte[]> Samples = new(() => Read([.. Directory.EnumerateFiles(Checkout.PathOf("samples")).Where(f => !f.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]));
+
+    private static readonly Lazy<Reader> ReaderOfChinese = new(() => Reader.Create(Authority, Checkout.PathOf("rules/zh")));
+
+    /// <summary>Writes a ledger that holds the samples.</summary>
+    public static void WriteTo(string path) => File.WriteAllBytes(path, Samples.Value);
+
+    /// <summary>Reads documents into a ledger.</summary>
+    public static void Record(ILedger ledger, MetadataTable metadata, params IEnumerable<string> paths)
+    {
+        var intake = new DocumentReader(metadata);
+        foreach (var path in paths)
+        {
+            var document = intake.Read(path).Document!;
+            ledger.Record(document, ReaderOfChinese.Value.Identity, ReaderOfChinese.Value.Read(document, new()).Claims);
+        }
+    }
+
+    private static byte[] Read(IReadOnlyList<string> paths)
+    {
+        var folder = Directory.CreateTempSubdirectory("wanglai-web-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "ledger.db");
+            using (var ledger = Ledgers.Open(file, StandingClock.Instance, createIfMissing: true))
+            {
+                Record(ledger, MetadataTable.Load(Checkout.PathOf("samples/metadata.csv")).Table, paths);
+            }
+
+            return File.ReadAllBytes(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Wanglai.Web.Tests.Sites;
+
+/// <summary>One address of each page of the site: what every page has to be, each of these is.</summary>
+public static class SitePages
+{
+    /// <summary>A name for the screenshots, and the address.</summary>
+    public static TheoryData<string, string> All { get; } = new()
+    {
+        { "start", "/" },
+        { "start-1980", "/?on=1980-10-15" },
+        { "failure", "/nowhere" },
+    };
+}

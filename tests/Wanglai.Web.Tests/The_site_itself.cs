@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Wanglai.Model.Problems;
+using Wanglai.Web.Tests.Sites;
+
+namespace Wanglai.Web.Tests;
+
+public sealed partial class The_site_itself(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Serves_its_files_for_ever_under_names_with_their_hashes_and_compressed()
+    {
+        var sheet = Sheet().Match(await site.Page("/")).Groups["path"].Value;
+        using var client = site.Client();
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        using var answer = await client.GetAsync(new Uri(site.Address, sheet), Cancelled);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/css", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("br", answer.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
+    public async Task Compresses_its_pages()
+    {
+        using var client = site.Client();
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        using var answer = await client.GetAsync(site.Address, Cancelled);
+        Assert.Equal("br", answer.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
+    public async Task Keeps_what_a_visitor_chose_and_leads_back()
+    {
+        using var client = site.Client("zh");
+        using var answer = await Send(client, "/settings", ("language", "en"), ("theme", "dark"), ("return", "/?on=1980"));
+        Assert.Equal((HttpStatusCode.Redirect, "/?on=1980"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        var page = await client.GetStringAsync(site.Address, Cancelled);
+        Assert.Contains("<html lang=\"en\" data-theme=\"dark\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example/")]
+    [InlineData("elsewhere")]
+    public async Task Leads_back_to_no_other_host(string back)
+    {
+        using var client = site.Client();
+        using var answer = await Send(client, "/settings", ("theme", "dark"), ("return", back));
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Takes_no_form_that_it_did_not_give_out()
+    {
+        using var client = site.Client("en");
+        using var content = new FormUrlEncodedContent([new("language", "en")]);
+        using var answer = await client.PostAsync(new Uri(site.Address, "/settings"), content, Cancelled);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("WL-S004", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_to_its_own_names_only()
+    {
+        using var client = site.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, site.Address) { Headers = { Host = "elsewhere.example" } };
+        using var answer = await client.SendAsync(request, Cancelled);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/?on=2021-13", "WL-S006")]
+    [InlineData("/?party=无此组织", "WL-Q001")]
+    public async Task Says_what_is_wrong_with_a_question(string path, string code)
+    {
+        using var answer = await site.Get(path, "en");
+        Assert.InRange((int)answer.StatusCode, 400, 404);
+        Assert.Contains(code, await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_its_port_is_taken()
+    {
+        var taken = await Assert.ThrowsAsync<WanglaiException>(() => Site.Start(
+            new() { Ledger = site.Ledger, Authority = SampleLedger.Authority, Clock = StandingClock.Instance, Port = site.Address.Port },
+            Cancelled));
+        Assert.Equal("WL-S002", taken.Problem.Code);
+    }
+
+    /// <summary>Sends a form as a browser does that has loaded the first page.</summary>
+    private async Task<HttpResponseMessage> Send(HttpClient client, string path, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await client.GetStringAsync(site.Address, Cancelled)).Groups["token"].Value;
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))]);
+        return await client.PostAsync(new Uri(site.Address, path), content, Cancelled);
+    }
+
+    [GeneratedRegex(@"href=""(?<path>/assets/site\.[0-9a-f]{12}\.css)""")]
+    private static partial Regex Sheet();
+
+    [GeneratedRegex(@"name=""__RequestVerificationToken"" value=""(?<token>[^""]+)""")]
+    private static partial Regex Token();
+}
