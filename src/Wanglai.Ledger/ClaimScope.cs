@@ -21,6 +21,12 @@ public sealed record ClaimScope
     /// <summary>A time: claims that may lie in it are meant, from its first day to its last; claims without a time then are not. Null for any time.</summary>
     public Edtf? Period { get; init; }
 
+    /// <summary>
+    /// A first look at a claim's words as they were recorded (its canonical JSON in UTF-8, docs/formats/claims.md): false where it is surely
+    /// not meant, so that it need not be read. What people corrected is read without it. Null to read all.
+    /// </summary>
+    public Func<ReadOnlySpan<byte>, bool>? FirstLook { get; init; }
+
     /// <summary>Claims that name any of <paramref name="names"/>.</summary>
     public static ClaimScope Of(params IEnumerable<EntityName> names) => new() { Naming = [[.. names]] };
 

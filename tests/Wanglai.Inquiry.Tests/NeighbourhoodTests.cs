@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Wanglai.Inquiry.Asking;
 using Wanglai.Inquiry.Audits;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Dossiers;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Inquiry.Networks;
 using Wanglai.Inquiry.Searching;
 using Wanglai.Inquiry.Silences;
 using Wanglai.Inquiry.States;
@@ -83,6 +86,70 @@ public sealed class NeighbourhoodTests : IDisposable
         Assert.Equal(whole.ClaimCount, few.ClaimCount);
     }
 
+    [Theory]
+    [InlineData(11, 1)]
+    [InlineData(12, 2)]
+    [InlineData(13, 3)]
+    public void A_network_that_is_read_ring_by_ring_is_that_of_the_whole_ledger(int seed, int steps)
+    {
+        using var ledger = Record(new(seed), 30);
+        var whole = ClaimBook.Of(ledger.Claims(), ledger.Sources(), Told.NoAuthority, Fold, ledger.Identities());
+        NeighbourhoodReader reader = new(ledger, Told.NoAuthority, Fold);
+        foreach (var party in whole.Parties.Entries.Where(p => p.Claims > 0).Select(p => p.Name))
+        {
+            var book = Widen(reader, reader.Read(new() { Words = [party] }), [party], (b, read) => Widening.ForNetwork(b, party, Day, steps, read));
+            book = reader.With(book, [], [.. Network.Around(book, party, Day, steps).Nodes.Select(n => n.Party.Name)]);
+            Assert.Equal(Json(Network.Around(whole, party, Day, steps)), Json(Network.Around(book, party, Day, steps)));
+            foreach (var other in whole.Parties.Entries.Where(p => p.Claims > 0 && p.Name != party).Select(p => p.Name))
+            {
+                book = Widen(reader, reader.Read(new() { Words = [party, other] }), [party, other], (b, read) => Widening.ForChains(b, party, other, Day, read));
+                Assert.Equal(Json(Chains.Between(whole, party, other, Day)), Json(Chains.Between(book, party, other, Day)));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("甲會同丙会1975年是什么关系？")]
+    [InlineData("李二什么时候访问东国")]
+    [InlineData("谁是己会主席")]
+    public void A_question_in_words_names_whom_it_names_in_the_whole_ledger(string question)
+    {
+        using var ledger = Record(new(21), 75);
+        var whole = ClaimBook.Of(ledger.Claims(), ledger.Sources(), Told.NoAuthority, Fold, ledger.Identities());
+        var named = new NeighbourhoodReader(ledger, Told.NoAuthority, Fold).NamedIn(question);
+        Assert.Equal(Json(QuestionGrammar.Read(question, whole.Parties, [])), Json(QuestionGrammar.Read(question, named.Parties, [])));
+    }
+
+    [Fact]
+    public void What_others_tell_of_one_claim_is_what_they_tell_of_it_in_the_whole_ledger()
+    {
+        using var ledger = Record(new(31), 240);
+        var whole = ClaimBook.Of(ledger.Claims(), ledger.Sources(), Told.NoAuthority, Fold, ledger.Identities());
+        NeighbourhoodReader reader = new(ledger, Told.NoAuthority, Fold);
+        var differing = 0;
+        foreach (var claim in whole.Claims)
+        {
+            var expected = HappeningLinks.DifferingFrom(whole, claim.Id);
+            differing += expected.Length;
+            Assert.Equal(AnswerJson.Write(expected), AnswerJson.Write(HappeningLinks.DifferingFrom(reader.About(claim.Recorded), claim.Id)));
+        }
+
+        Assert.True(differing > 5, $"Too few tellings differ ({differing}) to show anything.");
+    }
+
+    [Fact]
+    public void A_question_that_needs_more_claims_than_are_held_says_so()
+    {
+        using var ledger = Record(new(41), 75);
+        NeighbourhoodReader reader = new(ledger, Told.NoAuthority, Fold, most: 5);
+        foreach (var asked in new Neighbourhood[] { new(), new() { Words = ["甲会"] }, new() { Period = Edtf.Parse("1900/2000") } })
+        {
+            var problem = Assert.Throws<WanglaiException>(() => reader.Read(asked)).Problem;
+            Assert.Equal("WL-Q006", problem.Code);
+            Assert.Contains("--whole", problem.English, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Follows_a_body_through_what_it_became()
     {
@@ -100,6 +167,18 @@ public sealed class NeighbourhoodTests : IDisposable
         var problem = Assert.Throws<WanglaiException>(() => Ask(ledger, new() { Words = ["李二二"] }, (_, name) => name)).Problem;
         Assert.Equal("WL-Q001", problem.Code);
         Assert.Contains("李二", problem.English, StringComparison.Ordinal);
+    }
+
+    private static ClaimBook Widen(NeighbourhoodReader reader, ClaimBook book, string[] parties, Func<ClaimBook, IReadOnlySet<string>, IReadOnlyCollection<string>> next)
+    {
+        var read = parties.ToHashSet(StringComparer.Ordinal);
+        while (next(book, read) is { Count: > 0 } more)
+        {
+            book = reader.With(book, more, []);
+            read.UnionWith(more);
+        }
+
+        return book;
     }
 
     private static string Fold(string words) => words.Replace('會', '会');

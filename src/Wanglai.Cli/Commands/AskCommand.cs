@@ -44,7 +44,7 @@ internal static class AskCommand
         {
             var question = string.Join(' ', parse.GetRequiredValue(words));
             var authority = host.LoadAuthority(parse);
-            var understood = QuestionGrammar.Read(question, host.Book(parse).Parties, ChineseTimes(question, authority, host.Today()));
+            var understood = QuestionGrammar.Read(question, host.PartiesNamedIn(parse, question), ChineseTimes(question, authority, host.Today()));
             var asJson = parse.Tokens.Any(t => t is { Type: TokenType.Option, Value: "--json" });
             if (asJson)
             {

@@ -39,18 +39,24 @@ internal static class NetworkCommand
         command.SetAction(parse =>
         {
             var when = parse.GetValue(on) ?? host.Today();
-
-            // Ties lead to parties that nobody asked about: the whole ledger may matter.
-            var book = host.Book(parse);
             if (parse.GetValue(other) is { } end)
             {
-                var pair = asking.Of(parse, book, parse.GetRequiredValue(party), end);
+                var pair = asking.OpenWidening(
+                    parse,
+                    new() { Words = [parse.GetRequiredValue(party), end] },
+                    (known, read) => Widening.ForChains(known.Book, known.Parties[0].Name, known.Parties[1].Name, when, read),
+                    static _ => []);
                 var chains = Chains.Between(pair.Book, pair.Parties[0].Name, pair.Parties[1].Name, when);
                 return asking.Answer(parse, pair, chains, () => NetworkPrinter.Print(host, chains));
             }
 
-            var asked = asking.Of(parse, book, parse.GetRequiredValue(party));
-            var network = Network.Around(asked.Book, asked.Parties[0].Name, when, parse.GetValue(steps));
+            var wide = parse.GetValue(steps);
+            var asked = asking.OpenWidening(
+                parse,
+                new() { Words = [parse.GetRequiredValue(party)] },
+                (known, read) => Widening.ForNetwork(known.Book, known.Parties[0].Name, when, wide, read),
+                known => [.. Network.Around(known.Book, known.Parties[0].Name, when, wide).Nodes.Select(n => n.Party.Name)]);
+            var network = Network.Around(asked.Book, asked.Parties[0].Name, when, wide);
             return asking.Answer(parse, asked, network, () => NetworkPrinter.Print(host, network));
         });
         return command;

@@ -46,8 +46,8 @@ internal static class SearchCommand
             using var ledger = host.OpenLedger(parse);
             var view = host.View(ledger, parse);
             var query = string.Join(' ', parse.GetRequiredValue(words));
-            var (found, book) = view.IsLarge()
-                ? new LedgerSearch(view, host.LoadAuthority(parse), TextFolding.FoldWord).Find(query, parse.GetValue(limit), FilterOfLarge(host, asking, view, parse))
+            var (found, book) = host.IsLarge(view, parse)
+                ? FindInLedger(host, view, parse, query, parse.GetValue(limit), FilterOfLarge(host, asking, view, parse))
                 : FindInBook(asking.Of(parse, host.Book(view, parse)).Book, view, query, parse.GetValue(limit));
             return asking.Answer(parse, new Asked(book, []), found, () => Print(host, book, found));
         });
@@ -56,6 +56,9 @@ internal static class SearchCommand
 
     private static (SearchAnswer Answer, ClaimBook Book) FindInBook(ClaimBook book, ILedgerView view, string query, int limit) =>
         (new TextSearch(book, view.TextOf, TextFolding.FoldWord).Find(query, limit), book);
+
+    private static (SearchAnswer Answer, ClaimBook Book) FindInLedger(CliHost host, ILedgerView view, ParseResult parse, string query, int limit, ClaimFilter filter) =>
+        host.Looking(() => new LedgerSearch(view, host.LoadAuthority(parse), TextFolding.FoldWord).Find(query, limit, filter));
 
     // Countries have to be known before the claims go by.
     private static ClaimFilter FilterOfLarge(CliHost host, Asking asking, ILedgerView view, ParseResult parse)

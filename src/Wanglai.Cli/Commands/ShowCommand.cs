@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -5,6 +6,8 @@ using Wanglai.Cli.Answers;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
+using Wanglai.Inquiry;
+using Wanglai.Inquiry.Linking;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
@@ -25,13 +28,13 @@ internal static class ShowCommand
             Description = speech.Say("陈述的编号；写出开头几位，能与别的区分即可", "The claim's id; its first characters will do where no other id begins so"),
         };
         var json = host.Options.Json();
-        var command = new DocumentedCommand("show", speech.Say("显示一条陈述和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json, host.Options.AsKnownOn };
+        var command = new DocumentedCommand("show", speech.Say("显示一条陈述和它所依据的原文", "Show a claim with the passage that it rests on")) { id, json, host.Options.AsKnownOn, host.Options.Whole };
         command.Examples.Add(("wanglai show c3f8a1", speech.Say("显示编号以 c3f8a1 开头的陈述", "Show the claim whose id begins with c3f8a1")));
         command.JsonShape.Add((
             speech.Say(
-                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`counts` 表示它算数（未被否定、撤回或取代），`asRead` 是最初读出的样子（未改则为 null）；`place` 是它在原件中的位置（页、段、表、行、列、注；文本文件为行），`before`、`after` 是原文中引文前后的话（原文已抹去则为 null）：",
-                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `counts` says that it counts (was not rejected, withdrawn or superseded), `asRead` is what was read first (null where nothing was changed), `place` is where in the original it stands (page, paragraph, table, row, column, note; in a text file the line), `before` and `after` are the source's words around the quote (null where its text was erased):"),
-            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"place":{"page":12,"paragraph":3},"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"},"counts":true,"asRead":null,"decisions":[{"decision":"claim-reviewed","verdict":"accepted","fields":[],"text":null,"by":"王芳","why":null,"recordedAt":"2026-01-31T08:00:00Z"}]}"""));
+                "`--json` 写一个对象；`claim` 是 docs/formats/claims.md 所说的陈述，`counts` 表示它算数（未被否定、撤回或取代），`asRead` 是最初读出的样子（未改则为 null）；`place` 是它在原件中的位置（页、段、表、行、列、注；文本文件为行），`before`、`after` 是原文中引文前后的话（原文已抹去则为 null），`disputed` 是别处的不同说法（docs/json.md 的 `OtherTelling`）：",
+                "`--json` writes one object; `claim` is the object of docs/formats/claims.md, `counts` says that it counts (was not rejected, withdrawn or superseded), `asRead` is what was read first (null where nothing was changed), `place` is where in the original it stands (page, paragraph, table, row, column, note; in a text file the line), `before` and `after` are the source's words around the quote (null where its text was erased), `disputed` is what other claims tell differently (`OtherTelling` of docs/json.md):"),
+            """{"id":"c3f8…","sourceId":"s9a2…","reader":{"name":"wanglai-zh","version":"0.1.0","rules":"77…"},"recordedAt":"2026-01-31T08:00:00Z","superseded":false,"place":{"page":12,"paragraph":3},"before":"…","after":"…","claim":{"id":"c3f8…","kind":"relation"},"counts":true,"asRead":null,"decisions":[{"decision":"claim-reviewed","verdict":"accepted","fields":[],"text":null,"by":"王芳","why":null,"recordedAt":"2026-01-31T08:00:00Z"}],"disputed":[]}"""));
         command.SetAction(parse =>
         {
             Show(host, parse, parse.GetRequiredValue(id), parse.GetValue(json));
@@ -46,18 +49,24 @@ internal static class ShowCommand
         var view = host.View(ledger, parse);
         var recorded = Deciding.Claim(view, id);
         var decisions = view.DecisionsOn(recorded.Id);
+        var differing = recorded.IsCurrent ? HappeningLinks.DifferingFrom(host.Looking(() => host.Neighbourhoods(view, parse).About(recorded)), recorded.Id) : [];
         var text = view.TextOf(recorded.Source);
         var span = recorded.Claim.Evidence.Span;
         var passage = text is null ? null : PassageInContext.Of(text, span);
         var place = view.PlacesOf(recorded.Source)?.PlaceOf(span) ?? (text is null ? null : OriginalPlace.OfLine(text, span));
         if (asJson)
         {
-            host.Json().Object(json => WriteJson(json, recorded, place, passage, decisions));
+            host.Json().Object(json => WriteJson(json, recorded, place, passage, decisions, differing));
             return;
         }
 
         Print(host, recorded, place);
         DecisionLines.Print(host, recorded, decisions);
+        foreach (var other in differing)
+        {
+            DisputeLines.Print(host, other);
+        }
+
         host.Printer.Gap();
         if (passage is null)
         {
@@ -116,7 +125,7 @@ internal static class ShowCommand
             ? party.Entity + speech.Say($"（“{party.Name}”）", $" (“{party.Name}”)")
             : ClaimWords.NameOf(party);
 
-    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, OriginalPlace? place, PassageInContext? passage, IReadOnlyList<RecordedDecision> decisions)
+    private static void WriteJson(Utf8JsonWriter json, RecordedClaim recorded, OriginalPlace? place, PassageInContext? passage, IReadOnlyList<RecordedDecision> decisions, ImmutableArray<OtherTelling> differing)
     {
         json.WriteString("id", recorded.Id.Value);
         json.WriteString("sourceId", recorded.Source.Value);
@@ -142,5 +151,7 @@ internal static class ShowCommand
         json.WritePropertyName("claim");
         ClaimJson.Write(json, recorded.Claim, recorded.Id.Value);
         DecisionLines.Write(json, recorded, decisions);
+        json.WritePropertyName("disputed");
+        json.WriteRawValue(AnswerJson.Write(differing));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Asking
         _review = Several("--review", speech.Say("审核", "REVIEW"), speech.Say("只要审核情况如此的（可多次给出）：", "Only what was reviewed so (may be given again): ") + string.Join(speech.Comma, WireNames.All<ReviewState>()))
             .EachOneOf(speech, [.. WireNames.All<ReviewState>()]);
         _json = host.Options.Json();
-        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _change, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn })
+        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _change, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn, host.Options.Whole })
         {
             command.Add(option);
         }
@@ -66,8 +66,40 @@ internal sealed class Asking
     {
         using var ledger = _host.OpenLedger(parse);
         var view = _host.View(ledger, parse);
-        var book = _host.Book(view, parse, asked with { WithBelow = parse.GetValue(_withBelow), ThroughSuccessors = parse.GetValue(_throughSuccessors) });
-        return Of(parse, book, asked.Words);
+        return Of(parse, _host.Book(view, parse, Reaching(parse, asked)), asked.Words);
+    }
+
+    /// <summary>
+    /// Opens the book for a question whose parties lead to others. Of a large ledger the claims are read that name the parties, then those that
+    /// name whom <paramref name="next"/> finds with what has been read, until it finds nobody new; last, those that name two of <paramref name="among"/>.
+    /// </summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">
+    /// The ledger cannot be opened; nobody, or several, are called so; too many claims would be needed (WL-Q006).
+    /// </exception>
+    public Asked OpenWidening(
+        ParseResult parse, Neighbourhood asked, Func<Asked, IReadOnlySet<string>, IReadOnlyCollection<string>> next, Func<Asked, IReadOnlyCollection<string>> among)
+    {
+        using var ledger = _host.OpenLedger(parse);
+        var view = _host.View(ledger, parse);
+        if (!_host.IsLarge(view, parse))
+        {
+            return Of(parse, _host.Book(view, parse), asked.Words);
+        }
+
+        return _host.Looking(() =>
+        {
+            var reader = _host.Neighbourhoods(view, parse);
+            var book = reader.Read(Reaching(parse, asked));
+            var opened = Of(parse, book, asked.Words);
+            var read = opened.Parties.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            while (next(opened, read) is { Count: > 0 } more)
+            {
+                (book, read) = (reader.With(book, more, []), [.. read, .. more]);
+                opened = Of(parse, book, asked.Words);
+            }
+
+            return Of(parse, reader.With(book, [], among(opened)), asked.Words);
+        });
     }
 
     /// <summary>Narrows and joins a book that is open already, as the options say.</summary>
@@ -83,6 +115,9 @@ internal sealed class Asking
 
         return new(book, parties);
     }
+
+    private Neighbourhood Reaching(ParseResult parse, Neighbourhood asked) =>
+        asked with { WithBelow = parse.GetValue(_withBelow), ThroughSuccessors = parse.GetValue(_throughSuccessors) };
 
     /// <summary>Writes the answer: as JSON where that is asked for, else as <paramref name="print"/> shows it to people.</summary>
     public int Answer<T>(ParseResult parse, Asked asked, T answer, Action print)

@@ -44,6 +44,12 @@ internal sealed class CommonOptions
                 "只凭账本到那一天（含，UTC）为止所知的来回答；默认凭现在所知",
                 "Answer from what the ledger knew by the end of that day (UTC); by default from all that it knows now"),
         }.TakingEdtf(speech);
+        Whole = new Option<bool>("--whole")
+        {
+            Description = speech.Say(
+                "账本再大也整个读入内存来回答；不写则大账本只读所需的，所需太多就不答",
+                "Answer with the whole ledger in memory, however large it is; otherwise only what the question needs is read of a large ledger, and a question that needs too much is not answered"),
+        };
     }
 
     /// <summary>Which ledger.</summary>
@@ -57,6 +63,9 @@ internal sealed class CommonOptions
 
     /// <summary>As the ledger knew it on which day: for every question.</summary>
     public Option<Edtf?> AsKnownOn { get; }
+
+    /// <summary>Whether a large ledger is read whole: for every question.</summary>
+    public Option<bool> Whole { get; }
 
     /// <summary>A new <c>--json</c> option.</summary>
     public Option<bool> Json() => new("--json")

@@ -15,6 +15,13 @@ internal static class NamesInQuestion
     // Words that some claim may name as a group; in a question they are the words of what is asked about.
     private static readonly string[] NoNames = ["工会", "代表团", "会议", "大会", "领导人", "代表", "两国", "两会", "双方", "国家"];
 
+    /// <summary>Every stretch of a question that may be a name.</summary>
+    public static IEnumerable<string> Stretches(string text) =>
+        from start in Enumerable.Range(0, text.Length)
+        from end in Enumerable.Range(start + Shortest, Math.Max(0, Math.Min(text.Length, start + Longest) - start - Shortest + 1))
+        where IsName(text, start, end)
+        select text[start..end];
+
     public static IEnumerable<(int Start, int End, PartyEntry Party)> Of(string text, PartyDirectory directory)
     {
         for (var start = 0; start < text.Length; start++)

@@ -50,6 +50,13 @@ public static class HappeningLinks
         return [.. links.OrderBy(l => place[l.Key.Item1]).ThenBy(l => place[l.Key.Item2]).Select(l => l.Value)];
     }
 
+    /// <summary>What other claims of a book tell differently of the happening that a claim tells; empty where none does.</summary>
+    public static ImmutableArray<OtherTelling> DifferingFrom(ClaimBook book, ClaimId claim)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Disputes.Others([claim]);
+    }
+
     private static bool IsHappening(BookClaim claim) =>
         claim.Claim is { Standing: not Standing.Planned, Time.Value: { Earliest: { } first, Latest: { } last }, Aspect: not TimeAspect.Throughout }
         && last - first <= MostDays;

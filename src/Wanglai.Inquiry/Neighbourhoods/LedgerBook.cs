@@ -27,11 +27,7 @@ public static class LedgerBook
     }
 
     /// <summary>The book for a question: of all current claims, or in a large ledger of those that the question needs.</summary>
-    public static ClaimBook For(ILedgerView view, AuthorityFiles authority, Func<string, string> fold, Neighbourhood asked)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        return (asked.Words.IsEmpty && asked.Period is null) || !view.IsLarge()
-            ? Whole(view, authority, fold)
-            : new NeighbourhoodReader(view, authority, fold).Read(asked);
-    }
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">In a large ledger the question needs too many claims (WL-Q006).</exception>
+    public static ClaimBook For(ILedgerView view, AuthorityFiles authority, Func<string, string> fold, Neighbourhood asked) =>
+        view.IsLarge() ? new NeighbourhoodReader(view, authority, fold).Read(asked) : Whole(view, authority, fold);
 }

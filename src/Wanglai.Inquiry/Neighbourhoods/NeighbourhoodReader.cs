@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Asking;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
 
 namespace Wanglai.Inquiry.Neighbourhoods;
 
@@ -17,21 +19,27 @@ public sealed class NeighbourhoodReader
 {
     private const int NamesAtOnce = 200;
 
+    // Some 3 KB each: a gigabyte.
+    private const int UsualMost = 300_000;
+
     private readonly ILedgerView _view;
     private readonly AuthorityFiles _authority;
     private readonly Func<string, string> _fold;
     private readonly NameKey _keys;
     private readonly LedgerNames _names;
     private readonly Identities _identities;
+    private readonly int _most;
 
     /// <summary>Reads from <paramref name="view"/>.</summary>
     /// <param name="view">The ledger.</param>
     /// <param name="authority">The names that are known beforehand.</param>
     /// <param name="fold">Makes script and width uniform: as for <see cref="ClaimBook.Of"/>.</param>
-    public NeighbourhoodReader(ILedgerView view, AuthorityFiles authority, Func<string, string> fold)
+    /// <param name="most">How many claims are held at once: at least 1.</param>
+    public NeighbourhoodReader(ILedgerView view, AuthorityFiles authority, Func<string, string> fold, int most = UsualMost)
     {
         ArgumentNullException.ThrowIfNull(view);
-        (_view, _authority, _fold, _keys) = (view, authority, fold, new(fold));
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        (_view, _authority, _fold, _keys, _most) = (view, authority, fold, new(fold), most);
         _names = new(view, _keys);
         _identities = view.Identities();
     }
@@ -39,9 +47,15 @@ public sealed class NeighbourhoodReader
     /// <summary>
     /// The book to put the question to. Where nobody, or several, bear a name asked for, it holds no claims, and the names to offer.
     /// </summary>
+    /// <exception cref="WanglaiException">The question needs more claims than are held at once (WL-Q006).</exception>
     public ClaimBook Read(Neighbourhood asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        if (asked.Words.IsEmpty && asked.Period is null)
+        {
+            throw new WanglaiException(InquiryProblems.TooMuch(_most));
+        }
+
         var named = _names.Alike(asked.Words.Select(_keys.Of).ToHashSet(StringComparer.Ordinal));
         var directory = Book([], named).Parties;
         var found = asked.Words.Select(directory.Resolve).ToList();
@@ -57,7 +71,57 @@ public sealed class NeighbourhoodReader
         return Complete(claims.Values, asked.Words);
     }
 
-    private Dictionary<ClaimId, RecordedClaim> Claims(ClaimScope scope) => _view.Claims(scope).DistinctBy(c => c.Id).ToDictionary(c => c.Id);
+    /// <summary>
+    /// <paramref name="book"/> with the claims that name any of <paramref name="parties"/> (their one names), and with those that name two
+    /// of <paramref name="among"/>.
+    /// </summary>
+    /// <exception cref="WanglaiException">Those are more claims than are held at once (WL-Q006).</exception>
+    public ClaimBook With(ClaimBook book, IReadOnlyCollection<string> parties, IReadOnlyCollection<string> among)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(parties);
+        ArgumentNullException.ThrowIfNull(among);
+        var claims = book.Claims.Select(c => c.Recorded).ToDictionary(c => c.Id);
+        foreach (var some in NamesOf([.. parties.Select(book.Parties.Find).OfType<PartyEntry>()]).Chunk(NamesAtOnce))
+        {
+            Add(claims, _view.Claims(ClaimScope.Of(some)));
+        }
+
+        var tied = NamesOf([.. among.Select(book.Parties.Find).OfType<PartyEntry>()]);
+        foreach (var some in tied.Chunk(NamesAtOnce))
+        {
+            Add(claims, _view.Claims(new() { Naming = [[.. some], tied] }).Where(c => c.Claim.Roles.Select(r => r.Party.Entity).Where(n => n.Length > 0).Distinct().Skip(1).Any()));
+        }
+
+        return Complete(claims.Values);
+    }
+
+    /// <summary>Those whose names stand in <paramref name="text"/>, with the names that claims use for them: a book without claims.</summary>
+    public ClaimBook NamedIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var keys = NamesInQuestion.Stretches(_keys.Folded(text)).Select(s => _keys.Of(s)).ToHashSet(StringComparer.Ordinal);
+        return Book([], _names.Alike(keys));
+    }
+
+    /// <summary>The book of a claim and of all that may tell the same happening: claims of its kind that name one of its parties.</summary>
+    /// <exception cref="WanglaiException">Those are more claims than are held at once (WL-Q006).</exception>
+    public ClaimBook About(RecordedClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var alone = Complete([claim]);
+        var names = NamesOf([.. alone.Claims.SelectMany(c => c.NamesIn()).Distinct(StringComparer.Ordinal).Select(alone.Parties.Find).OfType<PartyEntry>()]);
+        var claims = names.IsEmpty ? [] : Claims(ClaimScope.Of(names) with { Kinds = [claim.Claim.Kind] });
+        claims.TryAdd(claim.Id, claim);
+        return Complete(claims.Values);
+    }
+
+    private Dictionary<ClaimId, RecordedClaim> Claims(ClaimScope scope)
+    {
+        var claims = new Dictionary<ClaimId, RecordedClaim>();
+        Add(claims, _view.Claims(scope));
+        return claims;
+    }
 
     /// <summary>The names that claims use for a party, and for all who are asked for with it.</summary>
     private ImmutableArray<EntityName> NamesOf(Neighbourhood asked, PartyEntry party)
@@ -166,11 +230,14 @@ public sealed class NeighbourhoodReader
         }
     }
 
-    private static void Add(Dictionary<ClaimId, RecordedClaim> claims, IEnumerable<RecordedClaim> more)
+    private void Add(Dictionary<ClaimId, RecordedClaim> claims, IEnumerable<RecordedClaim> more)
     {
         foreach (var claim in more)
         {
-            claims.TryAdd(claim.Id, claim);
+            if (claims.TryAdd(claim.Id, claim) && claims.Count > _most)
+            {
+                throw new WanglaiException(InquiryProblems.TooMuch(_most));
+            }
         }
     }
 

@@ -19,12 +19,7 @@ public sealed record Network(PartyLabel Party, ImmutableArray<PartyLabel> AskedW
         ArgumentNullException.ThrowIfNull(when);
         ArgumentOutOfRangeException.ThrowIfNegative(steps);
         var ties = new Ties(book, when);
-        var reached = new Dictionary<string, int>(StringComparer.Ordinal) { [party] = 0 };
-        var edge = new List<string> { party };
-        for (var step = 1; step <= steps; step++)
-        {
-            edge = [.. edge.SelectMany(ties.Neighbours).Distinct(StringComparer.Ordinal).Where(n => reached.TryAdd(n, step))];
-        }
+        var reached = ties.Rings(party).Take(steps + 1).SelectMany((ring, step) => ring.Select(n => (n, step))).ToDictionary(n => n.n, n => n.step, StringComparer.Ordinal);
 
         return new(
             book.Label(party),

@@ -28,6 +28,16 @@ internal sealed class Ties(ClaimBook book, Edtf when)
         return known;
     }
 
+    /// <summary>The parties that lie no tie, one tie, two ties from <paramref name="party"/>, and so on until there are no more.</summary>
+    public IEnumerable<IReadOnlyList<string>> Rings(string party)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { party };
+        for (List<string> ring = [party]; ring.Count > 0; ring = [.. ring.SelectMany(Neighbours).Where(reached.Add)])
+        {
+            yield return ring;
+        }
+    }
+
     /// <summary>Whether a party can stand in the middle of a chain: an unnamed group stands for different ones each time.</summary>
     public bool IsLink(string party) => book.Label(party).Type is EntityType.Organisation or EntityType.Person;
 

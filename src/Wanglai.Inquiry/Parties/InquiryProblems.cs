@@ -27,6 +27,11 @@ internal static class InquiryProblems
         $"没有看懂这个问题{(understood.Count == 0 ? "" : $"，只看懂了：{string.Join("、", understood)}")}。可以问账本认得的各方：谁、何时、什么关系、多少、同谁；例子见“wanglai ask --help”。",
         $"The question was not understood{(understood.Count == 0 ? "" : $", but for: {string.Join(", ", understood)}")}. Ask who, when, which state, how many or with whom, of parties that are known; “wanglai ask --help” has examples.");
 
+    public static Problem TooMuch(long claims) => new(
+        "WL-Q006",
+        $"回答这个问题要同时读入 {claims} 条以上的陈述。请写明一方、对方或时期，或者加上 --whole（每百万条陈述约占 3 GB 内存）。",
+        $"To answer this, more than {claims} claims would have to be read at once. Name a party, a counterpart or a time, or add --whole (a million claims take about 3 GB of memory).");
+
     public static Problem NothingToSearch() => new(
         "WL-Q004",
         "没有可以检索的词。请写出至少一个字或词。",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Parties;
+using Wanglai.Model.Problems;
 
 namespace Wanglai.Inquiry.Searching;
 
@@ -20,8 +21,16 @@ internal sealed class PreparedTerm
     /// <summary>The parties that the term names, or whose names hold it.</summary>
     public IReadOnlySet<string> Parties { get; }
 
+    /// <summary>The terms of a question.</summary>
+    /// <exception cref="WanglaiException">It holds no word (WL-Q004).</exception>
+    public static List<PreparedTerm> All(string query, ClaimBook book, SearchFold fold, IReadOnlyDictionary<string, FoldedForSearch> names)
+    {
+        List<PreparedTerm> terms = [.. QueryWords.Of(query).Select(w => Of(w, book, fold, names)).OfType<PreparedTerm>()];
+        return terms.Count > 0 ? terms : throw new WanglaiException(InquiryProblems.NothingToSearch());
+    }
+
     /// <summary>The term for <paramref name="words"/>; null where folding leaves nothing of them.</summary>
-    public static PreparedTerm? Of(string words, ClaimBook book, SearchFold fold, IReadOnlyDictionary<string, FoldedForSearch> names)
+    private static PreparedTerm? Of(string words, ClaimBook book, SearchFold fold, IReadOnlyDictionary<string, FoldedForSearch> names)
     {
         var word = fold.Fold(words).Text;
         if (word.Length == 0)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Wanglai.Inquiry.Searching;
 
@@ -22,8 +22,16 @@ internal sealed class SearchFold(Func<string, string> fold)
     /// <summary>The folded text, with the place of each of its units in <paramref name="text"/>.</summary>
     public FoldedForSearch Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new List<char>(text.Length);
         var places = new List<int>(text.Length + 1);
+        places.Add(Fold(text, folded, places));
+        return new(new string(CollectionsMarshal.AsSpan(folded)), [.. places]);
+    }
+
+    /// <summary>Folds <paramref name="text"/> onto the end of <paramref name="folded"/>, and where <paramref name="places"/> is given the place of each unit onto that.</summary>
+    /// <returns>How many code points <paramref name="text"/> has.</returns>
+    public int Fold(ReadOnlySpan<char> text, List<char> folded, List<int>? places)
+    {
         var codePoint = 0;
         var blank = -1;
         for (var i = 0; i < text.Length; codePoint++)
@@ -35,44 +43,43 @@ internal sealed class SearchFold(Func<string, string> fold)
             }
             else
             {
-                if (blank >= 0 && folded.Length > 0 && folded[^1] < FirstEastAsian && text[i] < FirstEastAsian)
+                if (blank >= 0 && folded.Count > 0 && folded[^1] < FirstEastAsian && text[i] < FirstEastAsian)
                 {
-                    folded.Append(' ');
-                    places.Add(blank);
+                    folded.Add(' ');
+                    places?.Add(blank);
                 }
 
                 blank = -1;
-                Append(text, i, length, codePoint, folded, places);
+                Append(text.Slice(i, length), codePoint, folded, places);
             }
 
             i += length;
         }
 
-        places.Add(codePoint);
-        return new(folded.ToString(), [.. places]);
+        return codePoint;
     }
 
-    private void Append(string text, int at, int length, int codePoint, StringBuilder folded, List<int> places)
+    private void Append(ReadOnlySpan<char> character, int codePoint, List<char> folded, List<int>? places)
     {
-        var one = length == 1 ? _table[text[at]] : Odd;
+        var one = character.Length == 1 ? _table[character[0]] : Odd;
         if (one == Unknown)
         {
-            var asked = FoldOne(text.Substring(at, 1));
+            var asked = FoldOne(character.ToString());
             one = asked.Length == 1 && asked[0] != Unknown ? asked[0] : Odd;
-            _table[text[at]] = one;
+            _table[character[0]] = one;
         }
 
         if (one != Odd)
         {
-            folded.Append(one);
-            places.Add(codePoint);
+            folded.Add(one);
+            places?.Add(codePoint);
             return;
         }
 
-        foreach (var unit in FoldOne(text.Substring(at, length)))
+        foreach (var unit in FoldOne(character.ToString()))
         {
-            folded.Append(unit);
-            places.Add(codePoint);
+            folded.Add(unit);
+            places?.Add(codePoint);
         }
     }
 

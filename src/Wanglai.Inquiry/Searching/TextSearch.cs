@@ -18,7 +18,7 @@ namespace Wanglai.Inquiry.Searching;
 /// names too.</para>
 /// <para>Words are looked for by a plain ordinal scan of the folded text, not by an index: .NET searches vectorised at several GB/s, so the texts
 /// and claims of a whole archive (100 MB) take some hundredths of a second, no index has to be built or kept, and two characters are as
-/// good as ten. Claims are ranked by BM25 (S. Robertson and H. Zaragoza, “The Probabilistic Relevance Framework”, 2009) over the quote,
+/// good as ten. Claims are ranked by BM25 (<see cref="Saturation"/>) over the quote,
 /// with fixed weights for names and titles.</para>
 /// </remarks>
 public sealed class TextSearch
@@ -58,12 +58,7 @@ public sealed class TextSearch
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var terms = QueryWords.Of(query).Select(w => PreparedTerm.Of(w, _book, _fold, _folded.Value.Names)).OfType<PreparedTerm>().ToList();
-        if (terms.Count == 0)
-        {
-            throw new WanglaiException(InquiryProblems.NothingToSearch());
-        }
-
+        var terms = PreparedTerm.All(query, _book, _fold, _folded.Value.Names);
         var (claims, claimCount) = FindClaims(terms, filter ?? ClaimFilter.Everything, limit);
         var passages = FindPassages(terms);
         return new(
@@ -119,15 +114,7 @@ public sealed class TextSearch
     }
 
     private static double Score(Match[] matches, int length, double mean) =>
-        matches.Sum(m => (m.InNames ? NameWeight : 0) + (m.InTitle ? TitleWeight : 0) + Saturated(m.Places.Count, length, mean));
-
-    /// <summary>The part of BM25 that tells how often a word stands in a text of that length: 0 for never, towards 2.2 for often.</summary>
-    private static double Saturated(int count, int length, double mean)
-    {
-        const double K = 1.2;
-        const double B = 0.75;
-        return count * (K + 1) / (count + (K * (1 - B + (B * length / Math.Max(1, mean)))));
-    }
+        matches.Sum(m => (m.InNames ? NameWeight : 0) + (m.InTitle ? TitleWeight : 0) + Saturation.Of(m.Places.Count, length, mean));
 
     private ClaimFound Found(BookClaim claim, FoldedForSearch quote, Match[] matches, double score)
     {
@@ -145,34 +132,10 @@ public sealed class TextSearch
             _book.Disputes.Others([claim.Id]));
     }
 
-    // A passage that a source repeats word for word counts once, at its last place, as its claims do.
     private List<PassageFound> FindPassages(List<PreparedTerm> terms)
     {
-        var folded = _folded.Value;
-        return
-        [
-            .. folded.Texts
-                .SelectMany(t => PassageScan.Of(t.Text, terms).Select(p => Found(t, p)).GroupBy(p => p.Text, StringComparer.Ordinal).Select(g => g.Last()))
-                .OrderByDescending(p => p.Score)
-                .ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Source).ThenBy(p => p.Span.Start),
-        ];
-    }
-
-    private PassageFound Found(FoldedSource source, PassageScan.Found passage)
-    {
-        var span = source.Text.Original(passage.Range);
-        var score = passage.Matches.Sum(m => Saturated(m.Count, passage.Range.End - passage.Range.Start, MeanQuote));
-        return new(
-            source.Id,
-            source.Name,
-            span,
-            source.Original.Quote(span),
-            [
-                .. PreparedTerm.Apart(passage.Matches.SelectMany(m => m)).Select(source.Text.Original)
-                    .Select(h => new CodePointSpan(h.Start - span.Start, h.End - span.Start)),
-            ],
-            [.. source.ClaimsIn(span).Select(c => c.Id)],
-            Math.Round(score, 4));
+        var search = new PassageSearch(terms, MeanQuote);
+        return [.. PassageSearch.InOrder(_folded.Value.Texts.SelectMany(t => search.In(t, span => t.ClaimsIn(span).Select(c => c.Id))))];
     }
 
     /// <summary>How a claim matches a term.</summary>

@@ -43,7 +43,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
 
     /// <summary>The current claims of a scope, in their order.</summary>
     public IEnumerable<RecordedClaim> Current(DbConnection connection, ClaimScope scope) =>
-        CandidatesOf(connection, scope) is { } claims ? Current(connection, claims).Where(c => scope.Holds(c.Claim, identities)) : [];
+        CandidatesOf(connection, scope) is { } claims ? Current(connection, claims, scope.FirstLook).Where(c => scope.Holds(c.Claim, identities)) : [];
 
     /// <summary>The current claims of a source, in their order.</summary>
     public IEnumerable<RecordedClaim> Of(DbConnection connection, SourceId source)
@@ -57,7 +57,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
     /// <summary>How many current claims a scope holds.</summary>
     public long Count(DbConnection connection, ClaimScope scope)
     {
-        if (!identities.AreAllThemselves || DecisionQueries.HasCorrections(connection, upTo))
+        if (scope.FirstLook is not null || !identities.AreAllThemselves || DecisionQueries.HasCorrections(connection, upTo))
         {
             // What a claim holds then follows from its words.
             return Current(connection, scope).LongCount();
@@ -141,7 +141,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
             new { upTo });
     }
 
-    private IEnumerable<RecordedClaim> Current(DbConnection connection, Candidates claims) => connection.Stream(
+    private IEnumerable<RecordedClaim> Current(DbConnection connection, Candidates claims, Func<ReadOnlySpan<byte>, bool>? look = null) => connection.Stream(
         $"""
         {Columns}
         FROM {claims.Table}
@@ -151,8 +151,8 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
         WHERE {Counts} AND {claims.Condition}
         ORDER BY c.source, c.span_start, c.span_end, c.id, c.sequence
         """,
-        Read,
-        claims.Parameters);
+        row => look is not null && row.NumberOrNull(11) is null && !look(row.Bytes(3)) ? null : Read(row),
+        claims.Parameters).OfType<RecordedClaim>();
 
     /// <summary>The claims that a scope may hold; null where there can be none. What was corrected is among them whatever it was before.</summary>
     private Candidates? CandidatesOf(DbConnection connection, ClaimScope scope)
