@@ -140,7 +140,8 @@ public sealed class DocumentReader
         switch (reading)
         {
             case FormatReading.Text text:
-                results.Add(IntakeResult.Of(file.Path, DocumentOf(file, text)) with { Remarks = text.Remarks });
+                var foreign = TextLanguage.ChineseShareOfForeign(text.Content.Text) is { } share ? [FormatProblems.OtherLanguage(file.Path, share)] : Array.Empty<Problem>();
+                results.Add(IntakeResult.Of(file.Path, DocumentOf(file, text)) with { Remarks = [.. text.Remarks, .. foreign] });
                 break;
             case FormatReading.Failure failure:
                 results.Add(IntakeResult.Of(file.Path, failure.Problem));

@@ -50,7 +50,7 @@ public sealed class A_folder_is_walked
         folder.Write("deep/table.csv", "a,b");
         var problem = Assert.Single(DocumentReader.Find(folder.Path).Problems);
         Assert.Equal("WL-I002", problem.Code);
-        Assert.Contains("(other files there: 1). Documents end in .markdown, .md, .text, .txt.", problem.English, StringComparison.Ordinal);
+        Assert.Contains("(other files there: 1). Documents end in .doc, .docm, .docx, .dot, ", problem.English, StringComparison.Ordinal);
     }
 
     [Fact]

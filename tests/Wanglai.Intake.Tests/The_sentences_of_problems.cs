@@ -22,6 +22,15 @@ public sealed class The_sentences_of_problems
         IntakeProblems.IsFolder("papers"),
         IntakeProblems.Several("a.zip", 3),
         IntakeProblems.TooDeep("a.zip/b.zip"),
+        FormatProblems.Encrypted("a.docx"),
+        FormatProblems.Damaged("a.docx", "Word"),
+        FormatProblems.Bomb("a.zip", 512 << 20),
+        FormatProblems.ProgramMissing("a.pdf", "PDF", "pdftotext", "poppler-utils"),
+        FormatProblems.TooLong("a.pdf", "pdftotext", TimeSpan.FromMinutes(5)),
+        FormatProblems.Scanned("a.pdf"),
+        FormatProblems.PagesUnread("a.pdf", "3, 5-9"),
+        FormatProblems.OtherLanguage("a.docx", 2),
+        FormatProblems.EntryEncrypted("a.zip", "b.txt"),
         MetadataProblems.ColumnMissing("m.csv", "file", "file, date"),
         MetadataProblems.ColumnUnknown("m.csv", "abuot", "file, date"),
         MetadataProblems.ColumnTwice("m.csv", "date"),
@@ -49,6 +58,15 @@ public sealed class The_sentences_of_problems
         WL-I011 papers: this is a folder, not a file. Name the files in it.
         WL-I012 a.zip: it holds 3 documents, and one is expected here. Unpack it and name them one by one.
         WL-I013 a.zip/b.zip: an archive within archives, too deep; it was not read. Unpack it first.
+        WL-I030 a.docx: the file is protected by a password; it was not read. Open it with the password, save it without one, and read that.
+        WL-I031 a.docx: this Word file is damaged or incomplete; it was not read. Get it again, or open it in its own program and save it anew.
+        WL-I032 a.zip: it unpacks to more than 512 MB; it was not read. Unpack it and name the files one by one.
+        WL-I033 a.pdf: reading PDF files needs pdftotext, which this machine lacks. Install poppler-utils, or save the words as .docx or .txt.
+        WL-I034 a.pdf: pdftotext was stopped after 5 minutes, or because it wrote too much; the file was not read. Split it into several.
+        WL-I035 a.pdf: this is a scan: pictures of pages without words, and this machine has no tesseract with Chinese (chi_sim). Install tesseract-ocr-chi-sim, or recognise the words with another program.
+        WL-I036 a.pdf: no words were found on the pictures of pages 3, 5-9; the other pages were read. Install tesseract-ocr-chi-sim, or recognise these pages with another program.
+        WL-I037 a.docx: the document seems to be in another language (2% of its letters are Chinese). Wanglai reads Chinese and will find little; give it the Chinese version.
+        WL-I038 a.zip: "b.txt" in it is protected by a password and was not read; the others were. Unpack it with the password.
         WL-I020 m.csv line 1: the column "file" is missing; the table was left out. The first line names the columns, which may be file, date.
         WL-I021 m.csv line 1: the column "abuot" is not known and was ignored. The columns may be file, date.
         WL-I022 m.csv line 1: the column "date" stands more than once; the table was left out. Keep one.
@@ -78,6 +96,15 @@ public sealed class The_sentences_of_problems
         WL-I011 papers：这是目录，不是文件。请逐个给出其中的文件。
         WL-I012 a.zip：里面有 3 份文档，此处只能收一份。请解开后逐份给出。
         WL-I013 a.zip/b.zip：压缩包里套压缩包，层数太多，未读入。请先解开。
+        WL-I030 a.docx：文件加了密码，未读入。请用密码打开，去掉密码另存后再读。
+        WL-I031 a.docx：这个 Word 文件已损坏或不完整，未读入。请重新取得完好的文件，或在原来的程序里打开后另存。
+        WL-I032 a.zip：解开后大于 512 MB，未读入。请先解开，再逐份给出。
+        WL-I033 a.pdf：读 PDF 文件要用 pdftotext，这台机器上没有。请安装 poppler-utils，或把文字另存为 .docx 或 .txt。
+        WL-I034 a.pdf：pdftotext 用了 5 分钟仍未读完，或写出的内容过多，已中止，未读入。请把文件分成几份。
+        WL-I035 a.pdf：这是扫描件，只有图像，没有文字，而这台机器上没有识别中文的 tesseract（含 chi_sim）。请安装 tesseract-ocr-chi-sim，或用别的程序识别后再读。
+        WL-I036 a.pdf：第 3, 5-9 页只有图像，没有识别出文字，未读；其余各页已读入。请安装 tesseract-ocr-chi-sim，或用别的程序识别这几页。
+        WL-I037 a.docx：文档像是用别的语言写的（文字中汉字占 2%），往来只读中文，读不出什么。请给出中文本。
+        WL-I038 a.zip：其中的“b.txt”加了密码，未读入；其余照常读入。请用密码解开后给出。
         WL-I020 m.csv 第 1 行：缺少“file”列，整个表未采用。第一行是表头，可用的列：file, date。
         WL-I021 m.csv 第 1 行：不认识“abuot”列，已忽略。可用的列：file, date。
         WL-I022 m.csv 第 1 行：“date”列出现不止一次，整个表未采用。请只留一列。

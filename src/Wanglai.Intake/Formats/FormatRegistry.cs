@@ -18,8 +18,9 @@ public sealed class FormatRegistry
         _formats = [.. formats, otherwise];
     }
 
-    /// <summary>The formats that Wanglai reads: plain text and Markdown.</summary>
-    public static FormatRegistry Default { get; } = new(new TextFormat());
+    /// <summary>The formats that Wanglai reads; docs/formats/documents.md tells what of each.</summary>
+    public static FormatRegistry Default { get; } = new(
+        new TextFormat(), new HtmlFormat(), new DocxFormat(), new EpubFormat(), new OldOfficeFormat(), new EmailFormat(), new ZipFormat());
 
     /// <summary>All the endings of file names that are read when a folder is given, sorted.</summary>
     public IEnumerable<string> Extensions => _formats.SelectMany(f => f.Extensions).Order(StringComparer.Ordinal);
