@@ -11,10 +11,10 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.WebEncoders;
 using Wanglai.Model.Problems;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Pages;
+using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Questions;
 
 namespace Wanglai.Web;
@@ -84,12 +84,13 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton(settings);
         services.AddSingleton<SiteFiles>();
         services.AddSingleton<OpenBooks>();
+        services.AddSingleton<Reviewing>();
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddRoutingCore();
         services.AddRazorComponents();
         // Chinese is written as it is, not in numbers: five times shorter. What means something in HTML is still escaped.
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHostFiltering(o => o.AllowedHosts = [.. OurNames]);
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(o =>

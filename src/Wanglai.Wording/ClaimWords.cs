@@ -103,6 +103,17 @@ public static class ClaimWords
             _ => role.ToWire(),
         };
 
+    /// <summary>What sort of thing a party is.</summary>
+    public static string Of(Speech speech, EntityType type) => type switch
+    {
+        EntityType.Organisation => speech.Say("机构", "organisation"),
+        EntityType.Person => speech.Say("人物", "person"),
+        EntityType.Country => speech.Say("国家", "country"),
+        EntityType.Place => speech.Say("地方", "place"),
+        EntityType.Group => speech.Say("群体", "group"),
+        _ => type.ToWire(),
+    };
+
     /// <summary>Kind, change and standing in one: “关系·恢复（拟议）”, “relation resumed (planned)”.</summary>
     public static string Headline(Speech speech, ClaimKind kind, ClaimChange? change, Standing standing)
     {

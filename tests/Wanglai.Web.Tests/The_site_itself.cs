@@ -35,7 +35,7 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
     public async Task Keeps_what_a_visitor_chose_and_leads_back()
     {
         using var client = site.Client("zh");
-        using var answer = await Send(client, "/settings", ("language", "en"), ("theme", "dark"), ("return", "/?on=1980"));
+        using var answer = await client.Send("/", "/settings", ("language", "en"), ("theme", "dark"), ("return", "/?on=1980"));
         Assert.Equal((HttpStatusCode.Redirect, "/?on=1980"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
         var page = await client.GetStringAsync(site.Address, Cancelled);
         Assert.Contains("<html lang=\"en\" data-theme=\"dark\"", page, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
     public async Task Leads_back_to_no_other_host(string back)
     {
         using var client = site.Client();
-        using var answer = await Send(client, "/settings", ("theme", "dark"), ("return", back));
+        using var answer = await client.Send("/", "/settings", ("theme", "dark"), ("return", back));
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
     }
 
@@ -91,17 +91,6 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
         Assert.Equal("WL-S002", taken.Problem.Code);
     }
 
-    /// <summary>Sends a form as a browser does that has loaded the first page.</summary>
-    private async Task<HttpResponseMessage> Send(HttpClient client, string path, params (string Name, string Value)[] fields)
-    {
-        var token = Token().Match(await client.GetStringAsync(site.Address, Cancelled)).Groups["token"].Value;
-        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))]);
-        return await client.PostAsync(new Uri(site.Address, path), content, Cancelled);
-    }
-
     [GeneratedRegex(@"href=""(?<path>/assets/site\.[0-9a-f]{12}\.css)""")]
     private static partial Regex Sheet();
-
-    [GeneratedRegex(@"name=""__RequestVerificationToken"" value=""(?<token>[^""]+)""")]
-    private static partial Regex Token();
 }

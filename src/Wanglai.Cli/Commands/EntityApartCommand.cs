@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Wording;
 
@@ -35,7 +36,7 @@ internal static class EntityApartCommand
             foreach (var id in parse.GetRequiredValue(ids))
             {
                 var claim = Deciding.Claim(ledger, id);
-                if (!Deciding.Standing(claim).Roles.Any(r => Is(r.Party, entity)))
+                if (!claim.SaysNow().Roles.Any(r => Is(r.Party, entity)))
                 {
                     host.Report(CliProblems.NotNamedThere(claim.Id, entity.Name));
                     continue;

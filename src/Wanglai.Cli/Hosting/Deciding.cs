@@ -69,19 +69,10 @@ internal sealed class Deciding
             : new Piece(done, Tone.Good));
     }
 
-    /// <summary>What a claim says now: as it was read, with what an earlier correction changed, and each name as it stands there, merged or not.</summary>
-    public static Claim Standing(RecordedClaim claim)
-    {
-        var first = claim.AsRead ?? claim.Claim;
-        return (claim.Verdict?.Decision as ClaimReviewed)?.Correction?.Apply(first) ?? first;
-    }
-
     /// <summary>Records what a claim should say: <paramref name="correct"/> of what it says now.</summary>
     public void Correct(ParseResult parse, ILedger ledger, RecordedClaim claim, Func<Claim, Claim> correct)
     {
-        var correction = ClaimCorrection.Between(claim.AsRead ?? claim.Claim, correct(Standing(claim)));
-        var verdict = correction is null ? Verdict.Accepted : Verdict.Corrected;
-        Decide(parse, ledger, new ClaimReviewed(claim.Source, claim.Id, verdict, correction, SignatureOf(parse)), claim.Id + _host.Speech.Say(" 已更正", " corrected"));
+        Decide(parse, ledger, claim.Corrected(correct(claim.SaysNow()), SignatureOf(parse)), claim.Id + _host.Speech.Say(" 已更正", " corrected"));
     }
 
     /// <summary>The claim that the user means.</summary>

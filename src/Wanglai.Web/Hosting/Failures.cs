@@ -54,6 +54,7 @@ internal sealed class Failures(RequestDelegate next)
     private static int StatusOf(Problem problem) => problem.Code switch
     {
         "WL-Q001" or "WL-S003" or "WL-U009" or "WL-U020" => StatusCodes.Status404NotFound,
+        "WL-S007" => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status400BadRequest,
     };
 

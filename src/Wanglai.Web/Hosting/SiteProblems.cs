@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
 
@@ -45,6 +46,18 @@ public static class SiteProblems
             $"日期“{value}”看不懂：{error.Chinese}。可写作 1983、1983-06、1983-06-12 或 1979/1983。",
             $"“{value}” is not a date: {error.English}. Write, for example, 1983, 1983-06, 1983-06-12 or 1979/1983.");
     }
+
+    /// <summary>Somebody else decided about the claim while the visitor looked at it.</summary>
+    public static Problem DecidedMeanwhile(ClaimId claim, string by) => new(
+        "WL-S007",
+        $"您查看陈述 {claim} 的时候，{by} 已对它作出裁定，您的裁定没有记下。请返回上一页，刷新，看过对方的裁定再定。",
+        $"while you looked at claim {claim}, {by} decided about it; your decision was not recorded. Go back, load the page again, and decide with theirs before you.");
+
+    /// <summary>Nobody is named who decides.</summary>
+    public static Problem NobodyDecides() => new(
+        "WL-S008",
+        "还不知道您是谁：裁定要署名。请在页脚写下姓名，再试一次。",
+        "it is not known who you are, and decisions are signed. Write your name at the foot of the page, and try again.");
 
     /// <summary>The site failed by a fault of its own.</summary>
     public static Problem OurFault() => new(

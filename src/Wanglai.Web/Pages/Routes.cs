@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Web.Pages.Review;
+using Wanglai.Web.Pages.Sources;
 using Wanglai.Web.Pages.Start;
 
 namespace Wanglai.Web.Pages;
@@ -9,6 +11,8 @@ internal static class Routes
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         StartRoutes.Map(routes);
+        SourceRoutes.Map(routes);
+        ReviewRoutes.Map(routes);
         SettingsRoutes.Map(routes);
     }
 }

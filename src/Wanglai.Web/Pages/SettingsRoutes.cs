@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Wanglai.Web.Hosting;
+using Wanglai.Web.Parts;
 
 namespace Wanglai.Web.Pages;
 
@@ -35,11 +36,8 @@ internal static class SettingsRoutes
             Set(context, Visitor.NameCookie, Uri.EscapeDataString(name.Trim() is var trimmed && trimmed.Length > Visitor.LongestName ? trimmed[..Visitor.LongestName] : trimmed));
         }
 
-        return Results.LocalRedirect(IsOurs(back) ? back! : "/");
+        return Results.LocalRedirect(Links.IsOurs(back) ? back! : "/");
     }
-
-    // A second slash, or a backslash that browsers take for one, would lead to another host.
-    private static bool IsOurs(string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
 
     private static void Set(HttpContext context, string cookie, string value) => context.Response.Cookies.Append(
         cookie,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 
@@ -12,8 +13,20 @@ internal static class Links
     /// <summary>The place of a claim in its source.</summary>
     public static string Claim(ClaimId claim) => "/claim/" + claim.Value;
 
+    /// <summary>The page on which a claim is corrected.</summary>
+    public static string Correction(ClaimId claim) => Claim(claim) + "/correct";
+
+    /// <summary>Where the review of a claim is sent.</summary>
+    public static string Review(ClaimId claim) => Claim(claim) + "/review";
+
+    /// <summary>A claim's card in the reading room of its source.</summary>
+    public static string InSource(SourceId source, ClaimId claim) => $"{With(Source(source), ("claim", claim.Value))}#card-{claim.Value}";
+
     /// <summary>A source, from its beginning.</summary>
     public static string Source(SourceId source) => "/source/" + source.Value;
+
+    /// <summary>Whether an address that came with a form is one of this site's. A second slash, or a backslash that browsers take for one, would lead to another host.</summary>
+    public static bool IsOurs([NotNullWhen(true)] string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
 
     /// <summary>An address with a question: the parts that are not null or empty.</summary>
     public static string With(string path, params (string Name, string? Value)[] asked)

@@ -6,6 +6,8 @@ internal static class Navigation
     public static IReadOnlyList<Entry> Pages { get; } =
     [
         new("/", "首页", "Start"),
+        new("/review", "审核", "Review"),
+        new("/sources", "来源", "Sources"),
     ];
 
     /// <summary>A page that is always at hand.</summary>

@@ -7,7 +7,10 @@ internal static class Screens
 {
     private static readonly string Folder = Checkout.PathOf("artifacts/screens");
 
+    /// <summary>Where a picture, or a page on paper, is kept.</summary>
+    public static string PathOf(string name) => Path.Combine(Folder, name);
+
     /// <summary>Keeps a picture of the page as it is now.</summary>
     public static Task Keep(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        page.ScreenshotAsync(new() { Path = PathOf(name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
 }

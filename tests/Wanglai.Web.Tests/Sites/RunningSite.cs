@@ -20,14 +20,14 @@ public sealed class RunningSite : IAsyncLifetime
     public string Folder => _folder.FullName;
 
     /// <summary>A site that a test makes for itself, because it changes the ledger.</summary>
-    public static async Task<RunningSite> Open(bool samples = true)
+    public static async Task<RunningSite> Open(bool samples = true, string? reviewer = "王芳")
     {
         var site = new RunningSite();
-        await site.Start(samples);
+        await site.Start(samples, reviewer);
         return site;
     }
 
-    public ValueTask InitializeAsync() => Start(samples: true);
+    public ValueTask InitializeAsync() => Start(samples: true, "王芳");
 
     public async ValueTask DisposeAsync()
     {
@@ -60,7 +60,7 @@ public sealed class RunningSite : IAsyncLifetime
         return client;
     }
 
-    private async ValueTask Start(bool samples)
+    private async ValueTask Start(bool samples, string? reviewer)
     {
         var file = Path.Combine(Folder, "ledger.db");
         if (samples)
@@ -75,7 +75,7 @@ public sealed class RunningSite : IAsyncLifetime
             Authority = SampleLedger.Authority,
             Clock = StandingClock.Instance,
             Port = 0,
-            Reviewer = "王芳",
+            Reviewer = reviewer,
             OnFault = _faults.Add,
         });
     }

@@ -2,6 +2,7 @@ using Wanglai.Intake;
 using Wanglai.Intake.Metadata;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
+using Wanglai.Model.Claims;
 using Wanglai.Reading;
 
 namespace Wanglai.Web.Tests.Sites;
@@ -16,6 +17,12 @@ internal static class SampleLedger
 
     private static readonly Lazy<Reader> ReaderOfChinese = new(() => Reader.Create(Authority, Checkout.PathOf("rules/zh")));
 
+    /// <summary>The id of the sample that tells of Britain and Germany.</summary>
+    public static string BritainAndGermany { get; } = Ask(ledger => ledger.Sources().Single(s => s.Name == "09-britain-germany.txt").Id.Value);
+
+    /// <summary>The id of its claim that relations with the German federation were established in April 1979.</summary>
+    public static string ClaimOfRelations { get; } = Ask(ledger => ledger.ClaimsOf(new(BritainAndGermany)).Single(c => c.Claim is { Change: ClaimChange.Established, Time.Value.Text: "1979-04" }).Id.Value);
+
     /// <summary>Writes a ledger that holds the samples.</summary>
     public static void WriteTo(string path) => File.WriteAllBytes(path, Samples.Value);
 
@@ -27,6 +34,22 @@ internal static class SampleLedger
         {
             var document = intake.Read(path).Document!;
             ledger.Record(document, ReaderOfChinese.Value.Identity, ReaderOfChinese.Value.Read(document, new()).Claims);
+        }
+    }
+
+    private static string Ask(Func<ILedger, string> question)
+    {
+        var folder = Directory.CreateTempSubdirectory("wanglai-web-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "ledger.db");
+            WriteTo(file);
+            using var ledger = Ledgers.Open(file, StandingClock.Instance, createIfMissing: false);
+            return question(ledger);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 

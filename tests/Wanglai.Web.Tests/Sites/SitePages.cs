@@ -8,6 +8,10 @@ public static class SitePages
     {
         { "start", "/" },
         { "start-1980", "/?on=1980-10-15" },
+        { "sources", "/sources" },
+        { "source", "/source/" + SampleLedger.BritainAndGermany },
+        { "review", "/review" },
+        { "correct", $"/claim/{SampleLedger.ClaimOfRelations}/correct" },
         { "failure", "/nowhere" },
     };
 }

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Wanglai.Ledger;
+using Wanglai.Model.Claims;
+using Wanglai.Model.Entries;
+using Wanglai.Model.Problems;
+using Wanglai.Web.Hosting;
+using Wanglai.Web.Parts;
+using Wanglai.Web.Questions;
+
+namespace Wanglai.Web.Pages.Review;
+
+/// <summary>Reviewing claims: the queue, a verdict, a correction, a note.</summary>
+internal static class ReviewRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/review", Queue);
+        routes.MapPost("/claim/{id}/review", Judge);
+        routes.MapGet("/claim/{id}/correct", Show);
+        routes.MapPost("/claim/{id}/correct", Correct);
+        routes.MapPost("/claim/{id}/note", Note);
+    }
+
+    private static IResult Queue(OpenBooks books, string? kind, string? rule, string? after, string? done) =>
+        new RazorComponentResult<QueuePage>(new { Model = ReviewList.Of(books, Asked.Word<ClaimKind>("kind", kind), rule, after, done) });
+
+    private static IResult Judge(Reviewing reviewing, Visitor visitor, string id, [FromForm] string verdict, [FromForm] long seen, [FromForm(Name = "return")] string? back)
+    {
+        var found = verdict switch
+        {
+            "accepted" => Verdict.Accepted,
+            "rejected" => Verdict.Rejected,
+            _ => throw new WanglaiException(SiteProblems.NotUnderstood("verdict", verdict)),
+        };
+        var claim = reviewing.Decide(id, seen, c => new ClaimReviewed(c.Source, c.Id, found, null, Reviewing.Sign(visitor, null)));
+        return Back(back, claim);
+    }
+
+    private static IResult Show(Reviewing reviewing, OpenBooks books, string id)
+    {
+        var claim = reviewing.Find(id);
+        return Page(books, claim, ClaimDraft.Of(claim.SaysNow()), null);
+    }
+
+    private static IResult Correct(Reviewing reviewing, OpenBooks books, Visitor visitor, string id, IFormCollection form)
+    {
+        var claim = reviewing.Find(id);
+        var draft = ClaimDraft.Of(form);
+        if (form["action"] != "save")
+        {
+            return Page(books, claim, draft, null);
+        }
+
+        try
+        {
+            reviewing.Decide(id, long.TryParse(form["seen"], out var seen) ? seen : 0, c => c.Corrected(draft.Apply(c.SaysNow()), Reviewing.Sign(visitor, form["why"])));
+        }
+        catch (WanglaiException refused) when (refused.Problem.Code != "WL-S007")
+        {
+            return Page(books, claim, draft, refused.Problem);
+        }
+
+        return Back(null, claim);
+    }
+
+    private static IResult Note(Reviewing reviewing, OpenBooks books, Visitor visitor, string id, [FromForm] string text)
+    {
+        var claim = reviewing.Find(id);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            books.Ledger.Decide(new NoteAdded(claim.Source, claim.Id, null, text.Trim(), Reviewing.Sign(visitor, null)));
+        }
+
+        return Results.LocalRedirect(Links.Correction(claim.Id));
+    }
+
+    private static IResult Page(OpenBooks books, RecordedClaim claim, ClaimDraft draft, Problem? problem) =>
+        new RazorComponentResult<CorrectionPage>(new { Model = new Correction(claim, draft, books.Ledger.TextOf(claim.Source), books.Ledger.DecisionsOn(claim.Id), problem) })
+        {
+            StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+
+    private static IResult Back(string? back, RecordedClaim claim)
+    {
+        var page = Links.IsOurs(back) ? back : Links.Source(claim.Source);
+        var done = page + (page.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "done=" + claim.Id.Value;
+        return Results.LocalRedirect(page.StartsWith("/review", StringComparison.Ordinal) ? done : $"{done}#card-{claim.Id}");
+    }
+}

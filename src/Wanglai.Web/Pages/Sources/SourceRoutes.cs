@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Wanglai.Model.Problems;
+using Wanglai.Web.Hosting;
+using Wanglai.Web.Parts;
+using Wanglai.Web.Questions;
+
+namespace Wanglai.Web.Pages.Sources;
+
+/// <summary>The list of sources, each source in the reading room, and the place of a claim in its source.</summary>
+internal static class SourceRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/sources", All);
+        routes.MapGet("/source/{id}", Read);
+        routes.MapGet("/claim/{id}", Find);
+    }
+
+    private static IResult All(OpenBooks books) =>
+        new RazorComponentResult<SourcesPage>(new { Model = SourceList.Of(books.Ledger) });
+
+    private static IResult Read(OpenBooks books, string id, int? page, string? claim, string? done) =>
+        new RazorComponentResult<SourcePage>(new { Model = ReadingRoom.Of(books.Ledger, id, page, claim ?? done), IsDone = done is not null });
+
+    private static IResult Find(OpenBooks books, string id)
+    {
+        var claim = books.Ledger.FindClaim(id) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/claim/" + id));
+        return Results.LocalRedirect(Links.InSource(claim.Source, claim.Id));
+    }
+}
