@@ -1,7 +1,7 @@
 using Wanglai.Bench;
 
 // Measurements side by side with peers. Each writes its figures to bench/results.
-//   dotnet run -c Release --project bench/Wanglai.Bench -- edtf|dates|read|ledger [--seconds 3] [--rounds 3] [--megabytes 20]
+//   dotnet run -c Release --project bench/Wanglai.Bench -- edtf|dates|read|ledger|intervals [--seconds 3] [--rounds 3] [--megabytes 20]
 // or write prose as a folder of documents for measuring the command: -- folder --folder FOLDER [--megabytes 20] [--document-kilobytes 30]
 // or write made-up claims as JSON Lines for measuring the import: -- claims --file FILE [--claims 1000000]
 var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal)
@@ -12,6 +12,7 @@ var commands = new Dictionary<string, Func<Options, int>>(StringComparer.Ordinal
     ["folder"] = ProseFolder.Run,
     ["ledger"] = LedgerBench.Run,
     ["claims"] = ClaimsFile.Run,
+    ["intervals"] = IntervalsBench.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))
