@@ -30,9 +30,10 @@ internal sealed record IntervalsRound(
     double? ServedStabs,
     double? ServedYears,
     double Counts,
+    double CountsOfKind,
     double Steps);
 
-/// <summary>Seconds that building took: the index, the index with its parties, the peers.</summary>
+/// <summary>Seconds that building took: processor time of the index and of the index with its parties, time of the peers.</summary>
 internal sealed record IntervalsBuilt(double Bare, double Whole, double Sqlite, double? Served);
 
 /// <summary>Writes the figures of <see cref="IntervalsBench"/>. Ratios are taken round by round; their medians count.</summary>
@@ -64,11 +65,12 @@ internal static class IntervalsReport
             ["certain and possible apart, questions a second, of plain"] = Of(r => r.Apart.ASecond / r.Stab.ASecond),
             ["stab of one kind, questions a second"] = Of(r => r.OfKind.ASecond, 0),
             ["stab of one kind, of memory bandwidth"] = Of(r => r.OfKind.Gigabytes / r.Memory),
-            ["count by kind on a day, a second"] = Of(r => r.Counts, 0),
+            ["count by kind on a day, all kinds, a second"] = Of(r => r.Counts, 0),
+            ["count of one kind on a day, a second"] = Of(r => r.CountsOfKind, 0),
             ["the day moved by one, a second"] = Of(r => r.Steps, 0),
             ["stab with kind and party, microseconds: half, 99th of 100, most"] = party,
-            ["build, seconds"] = built,
-            ["snapshot, without and with parties"] = snapshots,
+            ["build, seconds of processor time"] = built,
+            ["snapshot without and with parties, MB and seconds of processor time to open"] = snapshots,
             ["an appended claim in the answers, milliseconds: half, 99th of 100, most"] = appends,
         };
         foreach (var (row, figure) in rows)

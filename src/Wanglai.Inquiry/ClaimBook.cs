@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Neighbourhoods;
@@ -17,11 +16,11 @@ namespace Wanglai.Inquiry;
 /// </summary>
 public sealed class ClaimBook
 {
-    private readonly FrozenDictionary<ClaimId, BookClaim> _byId;
-    private readonly FrozenDictionary<string, ImmutableArray<BookClaim>> _byParty;
-    private readonly FrozenDictionary<ClaimKind, ImmutableArray<BookClaim>> _byKind;
-    private readonly FrozenDictionary<SourceId, RecordedSource> _sources;
-    private readonly FrozenDictionary<SourceId, long> _limits;
+    private readonly Dictionary<ClaimId, BookClaim> _byId;
+    private readonly Dictionary<string, ImmutableArray<BookClaim>> _byParty;
+    private readonly ImmutableArray<BookClaim>[] _byKind;
+    private readonly Dictionary<SourceId, RecordedSource> _sources;
+    private readonly Dictionary<SourceId, long> _limits;
     private readonly ImmutableArray<PartyGroup> _groups;
     private readonly Lazy<ImmutableArray<HappeningLink>> _links;
     private readonly Lazy<LinkIndex> _allLinks;
@@ -33,7 +32,7 @@ public sealed class ClaimBook
         IEnumerable<RecordedSource> sources,
         ImmutableArray<PartyGroup> groups,
         Func<SourceId, IEnumerable<BookClaim>, long>? lastDay,
-        FrozenDictionary<SourceId, long>? limits = null)
+        Dictionary<SourceId, long>? limits = null)
     {
         Parties = parties;
         Claims = claims;
@@ -41,15 +40,15 @@ public sealed class ClaimBook
         _links = new(() => HappeningLinks.Of(this));
         _allLinks = new(() => new(_links.Value));
         _disputes = new(() => new(_links.Value.Where(l => l.IsDisputed)));
-        _sources = sources.ToFrozenDictionary(s => s.Id);
+        _sources = sources.ToDictionary(s => s.Id);
         Sources = [.. _sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
-        _byId = claims.ToFrozenDictionary(c => c.Id);
-        _byKind = claims.GroupBy(c => c.Claim.Kind).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _byId = claims.ToDictionary(c => c.Id);
+        _byKind = [.. Enum.GetValues<ClaimKind>().Select(kind => claims.Where(c => c.Claim.Kind == kind).ToImmutableArray())];
         _byParty = claims
             .SelectMany(c => c.NamesIn().Select(name => (Name: name, Claim: c)))
             .GroupBy(p => p.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Claim).ToImmutableArray(), StringComparer.Ordinal);
-        _limits = limits ?? claims.GroupBy(c => c.Recorded.Source).ToFrozenDictionary(g => g.Key, g => LimitOf(g.Key, g, lastDay ?? LastDayOf));
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Claim).ToImmutableArray(), StringComparer.Ordinal);
+        _limits = limits ?? claims.GroupBy(c => c.Recorded.Source).ToDictionary(g => g.Key, g => LimitOf(g.Key, g, lastDay ?? LastDayOf));
     }
 
     /// <summary>Everybody and everything that can be asked about.</summary>
@@ -125,7 +124,7 @@ public sealed class ClaimBook
     public ImmutableArray<BookClaim> Naming(string party) => _byParty.GetValueOrDefault(party, []);
 
     /// <summary>The claims of a kind, in the order of <see cref="Claims"/>.</summary>
-    public ImmutableArray<BookClaim> OfKind(ClaimKind kind) => _byKind.GetValueOrDefault(kind, []);
+    public ImmutableArray<BookClaim> OfKind(ClaimKind kind) => _byKind[(int)kind];
 
     /// <summary>The party as answers name it; a name that the directory does not know is taken for an organisation's.</summary>
     public PartyLabel Label(string name) => Parties.Find(name)?.Label ?? new(name, null, EntityType.Organisation);

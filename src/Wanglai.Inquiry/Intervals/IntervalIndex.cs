@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.States;
+using Wanglai.Model.Claims;
 
 namespace Wanglai.Inquiry.Intervals;
 
@@ -20,9 +21,10 @@ public sealed class IntervalIndex
     private readonly IntervalPart _sorted;
     private readonly ImmutableArray<RecentPart> _recent;
     private readonly ImmutableArray<IndexedClaim> _unsorted;
+    private readonly bool _isSortedOnce;
 
     internal IntervalIndex(IntervalPart sorted, ImmutableArray<RecentPart> recent, ImmutableArray<IndexedClaim> unsorted) =>
-        (_sorted, _recent, _unsorted) = (sorted, recent, unsorted);
+        (_sorted, _recent, _unsorted, _isSortedOnce) = (sorted, recent, unsorted, recent.IsEmpty && unsorted.IsEmpty);
 
     /// <summary>An index of nothing, to add to.</summary>
     public static IntervalIndex Empty { get; } = new IntervalIndexBuilder().Build();
@@ -150,6 +152,20 @@ public sealed class IntervalIndex
     public KindCounts CountOn(int day)
     {
         var counts = KindCounts.Of(_sorted.CountsOn(day));
+        if (!_isSortedOnce)
+        {
+            AddLater(ref counts, day);
+        }
+
+        return counts;
+    }
+
+    /// <summary>How many claims of a kind certainly hold on a day, or how many may and need not.</summary>
+    public int CountOn(int day, ClaimKind kind, Certainty certainty) =>
+        _isSortedOnce ? _sorted.CountsOn(day)[IntervalChoice.GroupOf(kind, certainty)] : CountOn(day)[kind, certainty];
+
+    private void AddLater(ref KindCounts counts, int day)
+    {
         foreach (var part in _recent)
         {
             counts.Add(part.Sorted.CountsOn(day));
@@ -162,7 +178,5 @@ public sealed class IntervalIndex
                 counts.Add(claim.Days.Kind, certainty);
             }
         }
-
-        return counts;
     }
 }

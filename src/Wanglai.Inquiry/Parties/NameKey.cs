@@ -11,7 +11,13 @@ internal sealed class NameKey(Func<string, string> fold)
     /// <summary>The comparable form; the folded words themselves where they hold no letter or digit.</summary>
     public string Of(string words)
     {
-        var folded = fold(words).ToLowerInvariant();
+        var folded = fold(words);
+        if (IsKey(folded))
+        {
+            return folded;
+        }
+
+        folded = folded.ToLowerInvariant();
         var key = new StringBuilder(folded.Length);
         foreach (var rune in folded.EnumerateRunes())
         {
@@ -22,5 +28,19 @@ internal sealed class NameKey(Func<string, string> fold)
         }
 
         return key.Length > 0 ? key.ToString() : folded;
+    }
+
+    // Most names are ideographs and nothing else.
+    private static bool IsKey(string folded)
+    {
+        foreach (var c in folded)
+        {
+            if (!char.IsLetterOrDigit(c) || char.ToLowerInvariant(c) != c)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
@@ -19,9 +18,9 @@ public sealed class PartyDirectory
     private const double LeastLikeness = 0.25;
 
     private readonly NameKey _keys;
-    private readonly FrozenDictionary<string, PartyEntry> _byName;
-    private readonly FrozenDictionary<string, ImmutableArray<(string Party, bool Outright)>> _byKey;
-    private readonly FrozenDictionary<(string Entity, EntityType Type), string> _canonical;
+    private readonly Dictionary<string, PartyEntry> _byName;
+    private readonly Dictionary<string, Bearer[]> _byKey;
+    private readonly IReadOnlyDictionary<(string Entity, EntityType Type), string> _canonical;
     private readonly ILookup<string, string> _parts;
     private readonly ILookup<string, string> _forerunners;
     private readonly ILookup<string, PartyEntry> _officeHolders;
@@ -29,21 +28,14 @@ public sealed class PartyDirectory
     internal PartyDirectory(
         NameKey keys,
         IEnumerable<PartyEntry> entries,
-        FrozenDictionary<(string Entity, EntityType Type), string> canonical)
+        IReadOnlyDictionary<(string Entity, EntityType Type), string> canonical)
     {
         _keys = keys;
         _canonical = canonical;
-        _byName = entries.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
-        _byKey = _byName.Values
-            .SelectMany(e => NamesOf(e).Select(n => (Key: keys.Of(n.Text), Party: e.Name, n.Outright)))
-            .GroupBy(n => n.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                g => g.Key,
-                g => g.GroupBy(n => n.Party, StringComparer.Ordinal)
-                    .Select(p => (p.Key, p.Any(n => n.Outright)))
-                    .OrderBy(p => p.Key, StringComparer.Ordinal)
-                    .ToImmutableArray(),
-                StringComparer.Ordinal);
+
+        // Plain tables: those that are frozen take longer to make than one run's questions take to ask.
+        _byName = entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        _byKey = Bearers(_byName.Values, keys);
         Entries = [.. _byName.Values.OrderBy(e => e.Name, StringComparer.Ordinal)];
         _parts = Entries.SelectMany(e => e.Parents.Where(p => p.Name is not null).Select(p => (Parent: p.Name!, e.Name)).Distinct()).ToLookup(p => p.Parent, p => p.Name, StringComparer.Ordinal);
         _forerunners = Entries.SelectMany(e => e.Successors.Select(s => (Successor: s.Name, e.Name))).ToLookup(p => p.Successor, p => p.Name, StringComparer.Ordinal);
@@ -70,7 +62,7 @@ public sealed class PartyDirectory
         }
 
         var candidates = _byKey.GetValueOrDefault(_keys.Of(words), []);
-        if (candidates.IsEmpty)
+        if (candidates.Length == 0)
         {
             var nearest = Nearest(words);
             return new(null, InquiryProblems.UnknownParty(words.Trim(), [.. nearest.Select(n => n.Name)]), nearest);
@@ -119,7 +111,35 @@ public sealed class PartyDirectory
         }
     }
 
-    private PartyEntry? Only(IEnumerable<(string Party, bool Outright)> candidates)
+    private static Dictionary<string, Bearer[]> Bearers(IEnumerable<PartyEntry> entries, NameKey keys)
+    {
+        var bearers = new Dictionary<string, List<Bearer>>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var (text, outright) in NamesOf(entry))
+            {
+                var key = keys.Of(text);
+                if (!bearers.TryGetValue(key, out var named))
+                {
+                    bearers.Add(key, named = []);
+                }
+
+                // All names of an entry come together.
+                if (named.Count == 0 || named[^1].Party != entry.Name)
+                {
+                    named.Add(new(entry.Name, outright));
+                }
+                else if (outright)
+                {
+                    named[^1] = new(entry.Name, outright);
+                }
+            }
+        }
+
+        return bearers.ToDictionary(b => b.Key, b => b.Value.OrderBy(n => n.Party, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    private PartyEntry? Only(IEnumerable<Bearer> candidates)
     {
         var two = candidates.Take(2).ToList();
         return two.Count == 1 ? _byName[two[0].Party] : null;
@@ -142,4 +162,9 @@ public sealed class PartyDirectory
                 .Select(n => n.Party),
         ];
     }
+
+    /// <summary>A party that bears a name.</summary>
+    /// <param name="Party">Its one name.</param>
+    /// <param name="Outright">Whether the name needs no context to be the party's.</param>
+    private sealed record Bearer(string Party, bool Outright);
 }

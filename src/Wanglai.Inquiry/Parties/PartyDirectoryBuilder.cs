@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
@@ -133,7 +132,7 @@ internal sealed class PartyDirectoryBuilder
         Know(from, into);
     }
 
-    private FrozenDictionary<(string Entity, EntityType Type), string> AddClaims(IReadOnlyList<Claim> claims, IReadOnlyDictionary<EntityName, int> others)
+    private Dictionary<(string Entity, EntityType Type), string> AddClaims(IReadOnlyList<Claim> claims, IReadOnlyDictionary<EntityName, int> others)
     {
         var canonical = Canonical(claims.SelectMany(PartiesOf).Concat(others.Keys.Select(n => (n.Name, n.Type)).Where(n => n.Name.Length > 0)).Distinct());
         foreach (var ((entity, type), name) in canonical.OrderBy(c => c.Key.Entity, StringComparer.Ordinal).ThenBy(c => c.Key.Type))
@@ -154,7 +153,7 @@ internal sealed class PartyDirectoryBuilder
             _entries[party] = _entries[party] with { Claims = _entries[party].Claims + count };
         }
 
-        return canonical.ToFrozenDictionary();
+        return canonical;
     }
 
     private static IEnumerable<(string Entity, EntityType Type)> PartiesOf(Claim claim) =>
@@ -189,7 +188,7 @@ internal sealed class PartyDirectoryBuilder
         return result;
     }
 
-    private void AddTies(Identities identities, IReadOnlyList<Claim> claims, FrozenDictionary<(string Entity, EntityType Type), string> canonical)
+    private void AddTies(Identities identities, IReadOnlyList<Claim> claims, Dictionary<(string Entity, EntityType Type), string> canonical)
     {
         var decided = identities.Parents.ToLookup(
             p => Make(identities.StandsFor(p.Entity)),
@@ -210,7 +209,7 @@ internal sealed class PartyDirectoryBuilder
         }
     }
 
-    private static IEnumerable<(string Name, Succession Became)> SuccessionsIn(IReadOnlyList<Claim> claims, FrozenDictionary<(string Entity, EntityType Type), string> canonical) =>
+    private static IEnumerable<(string Name, Succession Became)> SuccessionsIn(IReadOnlyList<Claim> claims, Dictionary<(string Entity, EntityType Type), string> canonical) =>
         from claim in claims
         where claim is { Kind: ClaimKind.Organisation, Standing: Standing.Asserted, Change: ClaimChange.Renamed or ClaimChange.Split or ClaimChange.Merged or ClaimChange.Reorganised }
         orderby claim.Time.Value?.Text, claim.Evidence.Source, claim.Evidence.Span.Start

@@ -45,7 +45,27 @@ public static class TextFolding
     /// <summary>
     /// A name or a word of a rule, folded as texts are: what to look for in a <see cref="FoldedText"/>.
     /// </summary>
-    public static string FoldWord(string word) => Fold(new SourceText(word)).Text;
+    public static string FoldWord(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return IsFolded(word) ? word : Fold(new SourceText(word)).Text;
+    }
+
+    /// <summary>Whether folding would leave the word as it is, by its characters alone: most names are simplified characters and nothing else.</summary>
+    private static bool IsFolded(string word)
+    {
+        var kinds = CharacterTable.Kinds;
+        var folded = CharacterTable.Folded;
+        foreach (var c in word)
+        {
+            if (folded[c] != c || (CharacterKind)kinds[c] is not (CharacterKind.Chinese or CharacterKind.Digit or CharacterKind.SharedPunctuation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void CheckPassages(SourceText source, IReadOnlyList<Utf16Span> passages)
     {

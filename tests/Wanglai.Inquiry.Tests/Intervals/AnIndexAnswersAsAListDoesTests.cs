@@ -31,6 +31,8 @@ public sealed class AnIndexAnswersAsAListDoesTests
                 Assert.Equal(Ids(claims, c => c.Parties.Contains(1) && Holds(c, day, choice)), index.NamingOn(1, day, choice));
                 Assert.Equal(index.On(day, choice).Count, index.CountOn(day).Of(choice));
             }
+
+            Assert.Equal(index.CountOn(day)[ClaimKind.Visit, Certainty.Certain], index.CountOn(day, ClaimKind.Visit, Certainty.Certain));
         }
     });
 
