@@ -20,7 +20,7 @@ public sealed class A_folder_is_walked
     public void Passing_over_what_is_hidden_and_counting_what_is_no_document()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in new[] { "a.txt", ".hidden.txt", ".git/b.txt", "~$a.txt", "table.csv", "scan.pdf", "txt", "README.md" })
+        foreach (var name in new[] { "a.txt", ".hidden.txt", ".git/b.txt", "~$a.txt", "table.csv", "picture.png", "txt", "README.md" })
         {
             folder.Write(name, "往来");
         }
