@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Inquiry.Days;
 using Wanglai.Inquiry.Linking;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
@@ -25,6 +26,7 @@ public sealed class ClaimBook
     private readonly Lazy<ImmutableArray<HappeningLink>> _links;
     private readonly Lazy<LinkIndex> _allLinks;
     private readonly Lazy<LinkIndex> _disputes;
+    private readonly Lazy<BookDays> _days;
 
     private ClaimBook(
         PartyDirectory parties,
@@ -40,6 +42,7 @@ public sealed class ClaimBook
         _links = new(() => HappeningLinks.Of(this));
         _allLinks = new(() => new(_links.Value));
         _disputes = new(() => new(_links.Value.Where(l => l.IsDisputed)));
+        _days = new(() => new(this));
         _sources = sources.ToDictionary(s => s.Id);
         Sources = [.. _sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)];
         _byId = claims.ToDictionary(c => c.Id);
@@ -128,6 +131,9 @@ public sealed class ClaimBook
 
     /// <summary>The party as answers name it; a name that the directory does not know is taken for an organisation's.</summary>
     public PartyLabel Label(string name) => Parties.Find(name)?.Label ?? new(name, null, EntityType.Organisation);
+
+    /// <summary>On which days the claims hold.</summary>
+    internal BookDays Days => _days.Value;
 
     /// <summary>Where claims tell one happening differently.</summary>
     internal LinkIndex Disputes => _disputes.Value;

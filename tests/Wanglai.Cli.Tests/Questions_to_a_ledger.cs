@@ -106,6 +106,8 @@ public sealed class Questions_to_a_ledger
     [InlineData("network 全总 --on 1983", "certainly in relations", "确定有关系")]
     [InlineData("network 全总 TUC --on 1983", "→", "→")]
     [InlineData("person 倪志福", "Ni Zhifu", "倪志福（中国）")]
+    [InlineData("day --on 1850", "Nothing is told of that time.", "账本里没有说到这时的事。")]
+    [InlineData("day --on 1983 --party 全总", "Possibly (", "可能（")]
     public void Of_the_other_kinds_are_answered_in_both_languages(string line, string english, string chinese)
     {
         using var ledgers = Ledgers.WithPlainDocument();
@@ -151,6 +153,7 @@ public sealed class Questions_to_a_ledger
     [InlineData("status", "status 全总 --on 1983")]
     [InlineData("chronicle", "chronicle")]
     [InlineData("dossier", "dossier DGB")]
+    [InlineData("day", "day --on 1983")]
     [InlineData("members", "members 全总 --on 1983")]
     [InlineData("offices", "offices 全总 --on 1983")]
     [InlineData("country", "country 全总 德国 --on 1983")]

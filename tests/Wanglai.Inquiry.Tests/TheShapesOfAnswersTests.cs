@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Wanglai.Inquiry.Asking;
 using Wanglai.Inquiry.Chronicles;
 using Wanglai.Inquiry.Countries;
+using Wanglai.Inquiry.Days;
 using Wanglai.Inquiry.Dossiers;
 using Wanglai.Inquiry.Exchanges;
 using Wanglai.Inquiry.Linking;
@@ -24,6 +25,7 @@ public sealed partial class TheShapesOfAnswersTests
     [
         typeof(RelationAnswer), typeof(RelationTable), typeof(Chronicle), typeof(Dossier), typeof(HappeningLink), typeof(MembershipTable), typeof(OfficeTable),
         typeof(CountryView), typeof(ExchangeStatistics), typeof(Network), typeof(Chains), typeof(PersonAnswer), typeof(UnderstoodQuestion), typeof(SearchAnswer),
+        typeof(DayView),
     ];
 
     public static TheoryData<string> Shapes => [.. Records().Select(t => t.Name)];

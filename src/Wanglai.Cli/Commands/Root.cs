@@ -34,6 +34,7 @@ internal static class Root
             StatusCommand.Create(host),
             ChronicleCommand.Create(host),
             DossierCommand.Create(host),
+            DayCommand.Create(host),
             MembersCommand.Create(host),
             OfficesCommand.Create(host),
             CountryCommand.Create(host),
