@@ -1,3 +1,4 @@
+using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 
@@ -112,6 +113,22 @@ public static class ClaimWords
         EntityType.Place => speech.Say("地方", "place"),
         EntityType.Group => speech.Say("群体", "group"),
         _ => type.ToWire(),
+    };
+
+    /// <summary>What sort of body an organisation is.</summary>
+    public static string Of(Speech speech, OrganisationLevel level) => level switch
+    {
+        OrganisationLevel.NationalCentre => speech.Say("全国中心", "national centre"),
+        OrganisationLevel.IndustrialUnion => speech.Say("产业工会", "industrial union"),
+        OrganisationLevel.LocalUnion => speech.Say("地方工会", "local union"),
+        OrganisationLevel.International => speech.Say("国际组织", "international body"),
+        OrganisationLevel.Regional => speech.Say("地区组织", "regional body"),
+        OrganisationLevel.Government => speech.Say("政府机构", "government body"),
+        OrganisationLevel.Party => speech.Say("政党", "political party"),
+        OrganisationLevel.Association => speech.Say("协会、社团", "association"),
+        OrganisationLevel.Company => speech.Say("企业", "company"),
+        OrganisationLevel.CityOffice => speech.Say("城市机构", "city office"),
+        _ => speech.Say("其他", "other"),
     };
 
     /// <summary>Kind, change and standing in one: “关系·恢复（拟议）”, “relation resumed (planned)”.</summary>

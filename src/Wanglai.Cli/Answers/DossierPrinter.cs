@@ -65,7 +65,7 @@ internal sealed class DossierPrinter(CliHost host)
     private void PrintLife(PartyLife life)
     {
         Fact(_speech.Say("国家", "country"), life.Country);
-        Fact(_speech.Say("级别", "level"), life.Level?.ToWire());
+        Fact(_speech.Say("级别", "level"), life.Level is { } level ? ClaimWords.Of(_speech, level) : null);
         Fact(
             _speech.Say("上级", "part of"),
             Listed(life.Parents.Select(p => (p.Party is { } parent ? StateWords.Of(_speech, parent) : _speech.Say("无", "none")) + InBrackets(p.Period))));

@@ -15,7 +15,7 @@ internal static class ExchangePrinter
         var (speech, printer) = (host.Speech, host.Printer);
         printer.Heading(StateWords.Of(speech, statistics.Party) + (statistics.Period is { } period ? "  " + StateWords.Of(speech, period) : ""));
         printer.Table(
-            [.. statistics.By.Select(d => Of(speech, d)), speech.Say("次数", "exchanges"), speech.Say("人数", "persons"), speech.Say("未说人数", "number not told"), speech.Say("陈述", "claims")],
+            [.. statistics.By.Select(d => ExchangeWords.Of(speech, d)), speech.Say("次数", "exchanges"), speech.Say("人数", "persons"), speech.Say("未说人数", "number not told"), speech.Say("陈述", "claims")],
             [
                 .. statistics.Rows.Select(row => Row(speech, statistics, row)),
                 [.. statistics.By.Select((_, i) => (Piece)(i == 0 ? speech.Say("总计", "total") : "")), .. Numbers(statistics.Total)],
@@ -44,11 +44,11 @@ internal static class ExchangePrinter
     }
 
     private static Piece[] Row(Speech speech, ExchangeStatistics statistics, ExchangeRow row) =>
-        [.. row.Key.Select((key, i) => new Piece(Of(speech, statistics.By[i], key), Tone.Strong)), .. Numbers(row)];
+        [.. row.Key.Select((key, i) => new Piece(ExchangeWords.Of(speech, statistics.By[i], key), Tone.Strong)), .. Numbers(row)];
 
     private static IEnumerable<Piece> Numbers(ExchangeRow row) =>
     [
-        row.Certain == row.Possible ? Number(row.Certain) : $"{row.Certain}–{row.Possible}",
+        ExchangeWords.Count(row),
         row.Persons.ToString("0.##", CultureInfo.InvariantCulture),
         Number(row.WithoutPersons),
         Number(row.Claims.Length),
@@ -66,25 +66,4 @@ internal static class ExchangePrinter
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Of(Speech speech, ExchangeDimension dimension) => dimension switch
-    {
-        ExchangeDimension.Year => speech.Say("年", "year"),
-        ExchangeDimension.Decade => speech.Say("年代", "decade"),
-        ExchangeDimension.Country => speech.Say("国家", "country"),
-        ExchangeDimension.Region => speech.Say("地区", "region"),
-        ExchangeDimension.Direction => speech.Say("方向", "direction"),
-        ExchangeDimension.Level => speech.Say("级别", "level"),
-        _ => speech.Say("种类", "kind"),
-    };
-
-    private static string Of(Speech speech, ExchangeDimension dimension, string? key) => (dimension, key) switch
-    {
-        (_, null) => speech.Say("不详", "not known"),
-        (ExchangeDimension.Direction, "paid") => speech.Say("去", "paid"),
-        (ExchangeDimension.Direction, "received") => speech.Say("来", "received"),
-        (ExchangeDimension.Direction, _) => speech.Say("相互", "mutual"),
-        (ExchangeDimension.Kind, _) when WireNames.TryFromWire<ClaimKind>(key, out var kind) => ClaimWords.Of(speech, kind),
-        _ => key,
-    };
 }

@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Web.Pages.Chronicles;
+using Wanglai.Web.Pages.Exchanges;
+using Wanglai.Web.Pages.Parties;
 using Wanglai.Web.Pages.Review;
+using Wanglai.Web.Pages.Searching;
 using Wanglai.Web.Pages.Sources;
 using Wanglai.Web.Pages.Start;
 
@@ -12,6 +16,10 @@ internal static class Routes
     {
         StartRoutes.Map(routes);
         SourceRoutes.Map(routes);
+        PartyRoutes.Map(routes);
+        ChronicleRoutes.Map(routes);
+        ExchangeRoutes.Map(routes);
+        SearchRoutes.Map(routes);
         ReviewRoutes.Map(routes);
         SettingsRoutes.Map(routes);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Wanglai.Inquiry.Chronicles;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 
@@ -24,6 +25,9 @@ internal static class Links
 
     /// <summary>A source, from its beginning.</summary>
     public static string Source(SourceId source) => "/source/" + source.Value;
+
+    /// <summary>The place of a passage in its source.</summary>
+    public static string Passage(Passage passage) => InSource(passage.Source, passage.Claim);
 
     /// <summary>Whether an address that came with a form is one of this site's. A second slash, or a backslash that browsers take for one, would lead to another host.</summary>
     public static bool IsOurs([NotNullWhen(true)] string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);

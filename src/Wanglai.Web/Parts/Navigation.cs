@@ -6,6 +6,9 @@ internal static class Navigation
     public static IReadOnlyList<Entry> Pages { get; } =
     [
         new("/", "首页", "Start"),
+        new("/chronicle", "大事记", "Chronicle"),
+        new("/exchanges", "往来统计", "Exchanges"),
+        new("/search", "查找", "Search"),
         new("/review", "审核", "Review"),
         new("/sources", "来源", "Sources"),
     ];

@@ -20,6 +20,21 @@ internal static class Asked
         return Edtf.TryParse(text.Trim(), out var time, out var error) ? time : throw new WanglaiException(SiteProblems.NotADate(text, error));
     }
 
+    /// <summary>From the first day of one time to the last day of the other; null where neither is written.</summary>
+    /// <exception cref="WanglaiException">One is no EDTF (WL-S006), or the period ends before it begins (WL-S005).</exception>
+    public static Edtf? Period(string? from, string? to)
+    {
+        var (first, last) = (Time(from), Time(to));
+        if (first is null && last is null)
+        {
+            return null;
+        }
+
+        return first?.Earliest is { } a && last?.Latest is { } b && a > b
+            ? throw new WanglaiException(SiteProblems.NotUnderstood("to", to!))
+            : Edtf.Parse($"{first?.Earliest?.ToString() ?? ".."}/{last?.Latest?.ToString() ?? ".."}");
+    }
+
     /// <summary>A word of a vocabulary; null where none is written.</summary>
     /// <exception cref="WanglaiException">It is no word of it (WL-S005).</exception>
     public static T? Word<T>(string name, string? text)

@@ -1,5 +1,6 @@
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Inquiry.Searching;
 using Wanglai.Ledger;
 using Wanglai.Reading.Folding;
 
@@ -16,6 +17,7 @@ internal sealed class OpenBooks(SiteSettings settings)
     private readonly Lock _opening = new();
     private readonly List<(string Question, ClaimBook Book)> _kept = [];
     private string? _head;
+    private (ClaimBook Book, TextSearch Search)? _search;
 
     /// <summary>The ledger.</summary>
     public ILedger Ledger => settings.Ledger;
@@ -49,8 +51,34 @@ internal sealed class OpenBooks(SiteSettings settings)
         }
     }
 
+    /// <summary>Whom most documents are about; null where none says.</summary>
+    public string? Subject() => Ledger.Sources().Select(s => s.Metadata.About).OfType<string>()
+        .CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key).FirstOrDefault();
+
     /// <summary>The book of all claims, whatever it costs.</summary>
     public ClaimBook Whole() => For(new());
+
+    /// <summary>Finds words in claims and texts.</summary>
+    /// <returns>What was found, and the book of the claims that are shown.</returns>
+    public (SearchAnswer Answer, ClaimBook Book) Search(string query, int limit)
+    {
+        if (Ledger.IsLarge())
+        {
+            return new LedgerSearch(Ledger, settings.Authority, TextFolding.FoldWord).Find(query, limit, ClaimFilter.Everything);
+        }
+
+        var book = Whole();
+        lock (_opening)
+        {
+            // What is searched is folded once for a book.
+            if (_search?.Book != book)
+            {
+                _search = (book, new TextSearch(book, Ledger.TextOf, TextFolding.FoldWord));
+            }
+        }
+
+        return (_search.Value.Search.Find(query, limit), book);
+    }
 
     /// <summary>Opens the book before anybody asks; what stands in its way is told to whoever asks.</summary>
     public void Prepare()

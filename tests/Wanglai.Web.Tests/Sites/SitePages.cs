@@ -8,6 +8,11 @@ public static class SitePages
     {
         { "start", "/" },
         { "start-1980", "/?on=1980-10-15" },
+        { "party", "/party/英国职工大会" },
+        { "party-ours", "/party/中华全国总工会" },
+        { "chronicle", "/chronicle" },
+        { "exchanges", "/exchanges" },
+        { "search", "/search?q=职工大会" },
         { "sources", "/sources" },
         { "source", "/source/" + SampleLedger.BritainAndGermany },
         { "review", "/review" },

@@ -46,8 +46,7 @@ public sealed record Overview
     internal static Overview Of(OpenBooks books, Edtf? on, string? words)
     {
         var facts = books.Ledger.Facts();
-        var about = books.Ledger.Sources().Select(s => s.Metadata.About).OfType<string>().CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key).ToList();
-        var subject = string.IsNullOrWhiteSpace(words) ? about.FirstOrDefault() : words;
+        var subject = string.IsNullOrWhiteSpace(words) ? books.Subject() : words;
         var book = books.For(new() { Words = subject is null ? [] : [subject] });
         var party = subject is null ? Busiest(book) : book.Parties.Resolve(subject).OrThrow();
         if (party is null)
