@@ -13,6 +13,8 @@ internal sealed partial class PdfBlocks(BlockWriter writer)
 {
     private const double Indent = 1.2;
     private const double Short = 1.8;
+    private const double RatherShort = 3.5;
+    private const double MuchShort = 4.5;
     private const double WideGap = 1.55;
     private const double OtherSize = 0.13;
     private const double HeadingSize = 1.15;
@@ -57,7 +59,7 @@ internal sealed partial class PdfBlocks(BlockWriter writer)
         var tableOf = new Dictionary<PdfLine, List<List<PdfLine>>>(ReferenceEqualityComparer.Instance);
         tables.ForEach(t => t.ForEach(r => r.ForEach(l => tableOf[l] = t)));
         var written = new HashSet<List<List<PdfLine>>>(ReferenceEqualityComparer.Instance);
-        var pitch = Pitch(page);
+        var pitch = RunningHeads.Pitch(page.Lines);
         PdfLine? before = null;
         foreach (var line in page.Lines.Where(l => !Contents().IsMatch(l.Words)))
         {
@@ -96,29 +98,26 @@ internal sealed partial class PdfBlocks(BlockWriter writer)
     private bool GoesOnFromPageBefore(PdfLine line, Columns columns) =>
         writer is { IsEmpty: false } && _lastOfPage is { } last
         && Math.Abs(line.Size - last.Size) < OtherSize * last.Size
-        && _rightOfLast - last.Right < Short * last.Size
+        && !EndsShort(last, _rightOfLast)
         && !IsIndented(line, columns)
         && (_indents || !SentenceEnds.Contains(last.Words[^1], StringComparison.Ordinal));
 
+    // A number or a foreign word that is not broken leaves a gap at the end of its line; where paragraphs are indented, a line must be shorter than that.
+    private bool EndsShort(PdfLine line, double right) =>
+        right - line.Right > line.Size * (_indents ? MuchShort : SentenceEnds.Contains(line.Words[^1], StringComparison.Ordinal) ? Short : RatherShort);
+
     private static bool IsIndented(PdfLine line, Columns columns) => line.Left - columns.LeftOf(line) > Indent * line.Size;
 
-    private static bool Begins(PdfLine before, PdfLine line, Columns columns, double pitch)
+    private bool Begins(PdfLine before, PdfLine line, Columns columns, double pitch)
     {
         var step = line.Top - before.Top;
-        if (Math.Abs(line.Size - before.Size) > OtherSize * before.Size || IsIndented(line, columns) || columns.RightOf(before) - before.Right > Short * before.Size)
+        if (Math.Abs(line.Size - before.Size) > OtherSize * before.Size || IsIndented(line, columns) || EndsShort(before, columns.RightOf(before)))
         {
             return true;
         }
 
         // A line that stands higher than the one before begins the next column.
         return step > 0 && (step > WideGap * pitch || line.IsAsideOf(before));
-    }
-
-    // How far lines of running text stand apart: the most usual step.
-    private static double Pitch(PdfPage page)
-    {
-        var steps = page.Lines.Zip(page.Lines.Skip(1), (a, b) => b.Top - a.Top).Where(s => s > 1).Order().ToList();
-        return steps.Count == 0 ? double.MaxValue : steps[steps.Count / 2];
     }
 
     private void Close(PdfPage page)

@@ -10,6 +10,9 @@ internal static partial class RunningHeads
 
     private const int LinesAtEdge = 2;
 
+    /// <summary>So many usual steps from line to line are a gap.</summary>
+    private const double Apart = 1.3;
+
     private const int FewestPages = 3;
 
     /// <summary>Takes them away from all pages.</summary>
@@ -30,29 +33,46 @@ internal static partial class RunningHeads
     private static List<PdfLine> EdgesOf(PdfPage page)
     {
         var byHeight = page.Lines.OrderBy(l => l.Top).ToList();
+        var pitch = Pitch(byHeight);
         return
         [
-            .. AtEdge(byHeight, l => l.Top + l.Size < page.Height * Margin),
-            .. AtEdge(Enumerable.Reverse(byHeight), l => l.Top > page.Height * (1 - Margin)),
+            .. AtEdge(byHeight, pitch, l => l.Top + l.Size < page.Height * Margin),
+            .. AtEdge([.. Enumerable.Reverse(byHeight)], pitch, l => l.Top > page.Height * (1 - Margin)),
         ];
     }
 
-    // What stands beside another on one height counts as one line with it.
-    private static IEnumerable<PdfLine> AtEdge(IEnumerable<PdfLine> lines, Func<PdfLine, bool> isInMargin)
+    /// <summary>How far lines of running text stand apart: the most usual step.</summary>
+    public static double Pitch(List<PdfLine> lines)
     {
+        var steps = lines.Zip(lines.Skip(1), (a, b) => b.Top - a.Top).Where(s => s > 1).Order().ToList();
+        return steps.Count == 0 ? double.MaxValue : steps[steps.Count / 2];
+    }
+
+    // The lines from the edge to the first gap, or to letters of another size; what follows at the usual step is the text. What stands beside another
+    // on one height counts as one line with it.
+    private static List<PdfLine> AtEdge(List<PdfLine> lines, double pitch, Func<PdfLine, bool> isInMargin)
+    {
+        var edge = new List<PdfLine>();
         var heights = 0;
-        PdfLine? last = null;
-        foreach (var line in lines.TakeWhile(isInMargin))
+        foreach (var line in lines)
         {
-            heights += last is null || !line.IsBeside(last) ? 1 : 0;
-            if (heights > LinesAtEdge)
+            var isBeside = edge.Count > 0 && line.IsBeside(edge[^1]);
+            if (edge.Count > 0 && !isBeside && (Math.Abs(line.Top - edge[^1].Top) > Apart * pitch || Math.Abs(line.Size - edge[^1].Size) > 0.05 * line.Size))
             {
-                yield break;
+                return edge;
             }
 
-            last = line;
-            yield return line;
+            heights += isBeside ? 0 : 1;
+            if (heights > LinesAtEdge || !isInMargin(line))
+            {
+                break;
+            }
+
+            edge.Add(line);
         }
+
+        // A page that the text fills to its edge may still end in its number.
+        return edge.Count < lines.Count ? edge.FindAll(l => PageNumber().IsMatch(l.Words)) : edge;
     }
 
     // Page after page has another number; of a heading like 1984年 nothing else would be left, and it is none of these.
