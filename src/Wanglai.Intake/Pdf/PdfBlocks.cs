@@ -111,7 +111,8 @@ internal sealed partial class PdfBlocks(BlockWriter writer)
     private bool Begins(PdfLine before, PdfLine line, Columns columns, double pitch)
     {
         var step = line.Top - before.Top;
-        if (Math.Abs(line.Size - before.Size) > OtherSize * before.Size || IsIndented(line, columns) || EndsShort(before, columns.RightOf(before)))
+        if (Math.Abs(line.Size - before.Size) > OtherSize * before.Size || IsIndented(line, columns) || EndsShort(before, columns.RightOf(before))
+            || (!_indents && SentenceEnds.Contains(before.Words[^1], StringComparison.Ordinal) && Opening().IsMatch(line.Words)))
         {
             return true;
         }
@@ -164,6 +165,10 @@ internal sealed partial class PdfBlocks(BlockWriter writer)
             }
         }
     }
+
+    // Where nothing is indented, what begins a line in this way behind a full stop begins a paragraph: 一、 （二） 第三章 4. 1984年 5月.
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|\d{4}年|\d{1,2}月)", RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
 
     // 第一章　开端……………………12: what stands there stands again where it leads.
     [GeneratedRegex(@"[.．·…]{4,}\s*[(（]?\d{1,4}[)）]?$|[.．·…]{6,}$", RegexOptions.None)]
