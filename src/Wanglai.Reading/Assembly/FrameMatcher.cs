@@ -65,9 +65,10 @@ internal static class FrameMatcher
 
     private static FrameMatch[] Some(FrameMatch? match) => match is null ? [] : [match];
 
-    // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named.
+    // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named; 参加了会见 says where.
     private static bool IsOfTheGathering(Frame frame, Predication predication, SentenceContext context) =>
         frame == context.Attending && !predication.Embedded && context.Discourse.SpeaksOfGathering && predication.NounsAfter.Length == 0
+        && !(predication.At + 1 < context.Chunks.Count && context.Chunks[predication.At + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Frames.Any(f => f.Kind == ClaimKind.Meeting))
         && !predication.Arguments.Any(a => a.Slot == Slot.Object) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
 
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.

@@ -165,9 +165,9 @@ internal sealed partial class RoleAssigner
     }
 
     // 来访: the way leads to whose document it is.
-    private void FillHome(Frame frame)
+    private void FillHome(Frame frame, string verb)
     {
-        if (frame.Home is { } role && _filled.TrueForAll(f => f.Role != role) && context.Discourse.Home is { } home && _filled.TrueForAll(f => f.Party.Entity != home.Entity))
+        if (frame.Home is { } role && _filled.TrueForAll(f => f.Role != role) && context.Discourse.HomeOf(verb) is { } home && _filled.TrueForAll(f => f.Party.Entity != home.Entity))
         {
             _filled.Add((role, home with { Name = "" }, Slot.Destination, true));
         }

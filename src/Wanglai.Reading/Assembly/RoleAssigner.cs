@@ -64,7 +64,7 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         LeaveOutBystanders(match);
         FillLeftOut(match);
         FillMet(match);
-        FillHome(frame);
+        FillHome(frame, match.Predication.Verb.Text);
         FillUnnamedHost(match);
         FillReturn(match);
         Deduplicate();
@@ -298,6 +298,13 @@ internal sealed partial class RoleAssigner(SentenceContext context)
             }
 
             return;
+        }
+
+        // 签署了两校合作协议: whose agreement it is are its parties.
+        if (match.Frame.Kind == ClaimKind.Agreement && _filled.Count(f => f.Role == Role.Party) == 1
+            && match.Predication.Arguments.Find(a => a.Slot == Slot.Owner && (a.Mention.Pronoun & WordUses.Both) != 0) is { } both)
+        {
+            FillOne(match.Frame, Role.Party, both, EntityTypes.Any);
         }
 
         if (match.Noun?.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering) is not { } gathering)

@@ -48,6 +48,10 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
         _ => lexicon.HomeOf.TryGetValue(About.Entity, out var home) ? new Party("", home, EntityType.Country) : null,
     };
 
+    /// <summary>Where <paramref name="verb"/> comes to: 来访 and 来华 to the country or city, 来校 and 来会 to the document's own organisation.</summary>
+    public Party? HomeOf(string verb) =>
+        About is { Type: EntityType.Organisation } && verb is ['来', '校' or '会' or '馆' or '院' or '社' or '厂' or '所' or '部', not '见' and not '谈' and not '晤', ..] ? About : Home;
+
     /// <summary>The other side of what is being told: the last party that is not <see cref="About"/>.</summary>
     public Party? Counterpart =>
         _recent.LastOrDefault(p => !Same(p, About) && (About is not { Type: EntityType.Organisation } || p.Type is EntityType.Organisation or EntityType.Group))
@@ -380,12 +384,13 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     private Party? Called(string noun)
     {
         var own = About is not null && (Fits(About) || (noun is "会" or "联合会" or "协会" && About.Entity.EndsWith('会')));
-        return own && IsSpokenOf() ? About
+        return _several.FindLast(p => noun is not ("组织" or "机构") && Fits(p)) is { } named ? named
+            : own && IsSpokenOf() ? About
             : _topic is not null && Fits(_topic) ? _topic
             : _recent.LastOrDefault(p => !Same(p, About) && Fits(p)) ?? (own && noun is not "会" ? About : null);
 
         bool Fits(Party party) => noun is "组织" or "机构" ? party.Type == EntityType.Organisation && !party.Entity.EndsWith("政府", StringComparison.Ordinal) && !party.Entity.EndsWith('党')
-            : noun[^1] is not ('团' or '国' or '会') && IsCalled(party, noun[^1]);
+            : noun[^1] is not ('团' or '国' or '会') && (IsCalled(party, noun[^1]) || (noun == "党" && lexicon.Words.Find(party.Entity.AsSpan(Math.Max(0, party.Entity.Length - 2))) is { EndsParty: true }));
     }
 
     // A foreign or international organisation that its own history has named since any other: 该组织 means it.

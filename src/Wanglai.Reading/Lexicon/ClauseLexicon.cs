@@ -336,6 +336,21 @@ internal sealed class ClauseLexicon
             Grammatical(form).IsDeterminer = true;
         }
 
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "company-ends")))
+        {
+            Grammatical(form).EndsCompany = true;
+        }
+
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "party-ends")))
+        {
+            Grammatical(form).EndsParty = true;
+        }
+
+        foreach (var form in RuleFiles.Words(RuleFiles.Member(root, "directions")))
+        {
+            Grammatical(form).IsDirection = true;
+        }
+
         ListTails.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "list-tails")));
         CountryNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "country-nouns")));
         foreach (var form in ListTails)

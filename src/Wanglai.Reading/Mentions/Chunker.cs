@@ -552,7 +552,7 @@ internal sealed class Chunker
         var end = _counts[^1].What == CountKind.Countries || (_counts[^1].What == CountKind.Organisations && _text[_counts[^1].Span.End - 1] is not ('个' or '家')) ? after : -1;
         for (var k = after; k < tokens.Count; k++)
         {
-            if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的")
+            if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的" || (k == after && tokens[k].Word?.Text is "以上" or "以下" or "左右"))
             {
                 continue;
             }
@@ -570,7 +570,7 @@ internal sealed class Chunker
                 break;
             }
 
-            if (tokens[k].Word is { } word && word.Is(NounClasses.People | NounClasses.Organisation | NounClasses.Office | NounClasses.PlaceSuffix))
+            if (tokens[k].Word is { } word && (word.Is(NounClasses.People | NounClasses.Organisation | NounClasses.Office | NounClasses.PlaceSuffix) || (word.Is(NounClasses.Delegation) && _counts[^1].What == CountKind.Countries)))
             {
                 end = k + 1;
             }

@@ -84,7 +84,7 @@ internal static class CountReader
                 return CountKind.Countries;
             }
 
-            if (tail.IndexOf("工会") >= 0 || tail.IndexOf("组织") >= 0 || tail.IndexOf("团体") >= 0 || tail.IndexOf("企业") >= 0 || tail.IndexOf("协会") >= 0 || tail.IndexOf("党派") >= 0)
+            if (tail.IndexOf("工会") >= 0 || tail.IndexOf("组织") >= 0 || tail.IndexOf("团体") >= 0 || tail.IndexOf("企业") >= 0 || tail.IndexOf("协会") >= 0 || tail.IndexOf("党派") >= 0 || tail.IndexOf("政党") >= 0 || tail.IndexOf("院校") >= 0 || tail.IndexOf("高校") >= 0 || tail.IndexOf("机构") >= 0)
             {
                 return CountKind.Organisations;
             }

@@ -10,7 +10,26 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 {
     /// <summary>李鹏代表中国政府: he acts for whom 代表 names.</summary>
     public static bool IsActingFor(Word word, List<Token> tokens, int i) =>
-        word.Text == "代表" && i + 1 < tokens.Count && tokens[i + 1].Word is { } whom && (whom.Name is { Type: not EntityType.Person } || whom.Is(WordUses.Both | WordUses.Self));
+        word.Text == "代表" && i + 1 < tokens.Count && ((tokens[i + 1].Word is { } whom && (whom.Name is { Type: not EntityType.Person } || whom.Is(WordUses.Both | WordUses.Self))) || LeadsToActor(tokens, i + 1));
+
+    // 代表学校签署, 代表中兴大学向…赠送: a body, and then what is done for it.
+    private static bool LeadsToActor(List<Token> tokens, int i)
+    {
+        for (var k = i; k + 1 < tokens.Count && k < i + 6; k++)
+        {
+            if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Character) || tokens[k].Word is { } word && (word.Coverb is not null || word.Frames.Count > 0 || word.Uses != WordUses.None))
+            {
+                return false;
+            }
+
+            if (tokens[k].Word is { } body && body.Is(NounClasses.Organisation))
+            {
+                return tokens[k + 1].Word is { } next && (next.Coverb is not null || next.Frames.Count > 0);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>公谊会代表团, 僧伽会会长: 会 before a word for who is sent, for an office or for a numbered congress is the last of a name, no verb.</summary>
     public static bool EndsName(string text, List<Token> tokens, int i) =>
@@ -30,7 +49,10 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
     }
 
     /// <summary>True where the token can belong to the name of a party.</summary>
-    public bool Is(List<Token> tokens, int i, bool inRun = false)
+    public bool Is(List<Token> tokens, int i, bool inRun = false) =>
+        IsByItself(tokens, i, inRun) || (inRun && PartyNames.Holds(text, tokens, i)) || (tokens[i].Word is { IsDirection: true } && LeadsToBody(tokens, i + 1));
+
+    private bool IsByItself(List<Token> tokens, int i, bool inRun)
     {
         var token = tokens[i];
         if (inRun && (countries.IsPair(tokens, i) || countries.IsPair(tokens, i - 1)))
@@ -146,6 +168,28 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
             if (k > i && tokens[k].Word is { EndsCompany: true })
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 中部华盛顿大学: the place and the sort of body behind it.
+    private static bool LeadsToBody(List<Token> tokens, int i)
+    {
+        for (var k = i; k < tokens.Count && k < i + 7 && tokens[k].Kind is TokenKind.Word or TokenKind.Character; k++)
+        {
+            if (tokens[k].Word is { } word)
+            {
+                if (word.Is(NounClasses.Organisation) || word.Name is { Type: EntityType.Organisation })
+                {
+                    return k > i || word.Name is not null;
+                }
+
+                if (word.Frames.Count > 0 || word.Coverb is not null || word.Nouns != NounClasses.None || word.Uses != WordUses.None)
+                {
+                    return false;
+                }
             }
         }
 

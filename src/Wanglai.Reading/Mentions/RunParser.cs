@@ -203,7 +203,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                 return (k, Head.Title);
             }
 
-            var here = HeadOf(word);
+            var here = PartyNames.EndsAt(tokens, k, start) ? Head.Organisation : HeadOf(word);
             if (here == Head.None || (here == Head.Place && kind > Head.Place))
             {
                 continue;
@@ -457,9 +457,9 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
         return at >= start && (tokens[at].Word?.Name is { Type: EntityType.Place, IsRegion: false } || at < head - 1) ? at : -1;
     }
 
-    // 朝鲜民主女性同盟: a short name that is a common noun too is only the head behind other words.
+    // 朝鲜民主女性同盟: a short name that is a common noun too is only the head behind other words. 中央昆士兰大学 is not 昆士兰大学.
     private static bool IsOnlyHead(List<Token> tokens, int start, int head, KnownName known) =>
-        known.NeedsContext && head > start && tokens[head].Word!.Is(NounClasses.Organisation) && tokens[head - 1].Word?.Name is not { Type: EntityType.Country };
+        (known.Type == EntityType.Organisation && head > start && tokens[head - 1].Word is { IsDirection: true }) || known.NeedsContext && head > start && tokens[head].Word!.Is(NounClasses.Organisation) && tokens[head - 1].Word?.Name is not { Type: EntityType.Country };
 
     // 古巴外交部: a short name of the authority file behind another country is that country's own body.
     private static bool IsAnotherCountrys(List<Token> tokens, int start, int head, KnownName known) =>
@@ -513,7 +513,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
                 continue;
             }
 
-            var here = HeadOf(word);
+            var here = PartyNames.EndsAt(tokens, k, start) ? Head.Organisation : HeadOf(word);
             if (here is Head.Organisation || (here is Head.Place && (kind is Head.None || (kind is Head.Place && (word.Name is not null || k == last + 1 || GrowsInto(tokens, last, k))))))
             {
                 (last, kind) = (k, here);

@@ -32,6 +32,7 @@ internal static class Attributes
             var head = OfMembership(chunks, k, membershipWords);
             head = head > 0 ? head : OfPlainVerb(chunks, k);
             head = head > 0 ? head : OfGroup(chunks, k);
+            head = head > 0 ? head : OfOrdinal(chunks, k);
             if (head > 0)
             {
                 // 同…在西欧的两个成员: the place belongs to the attribute, and so does whose member it is.
@@ -39,6 +40,25 @@ internal static class Attributes
                 Array.Fill(described, true, from, head - from);
             }
         }
+    }
+
+    // 甲市与乙市结成中国的第一对友好城市: whose first it is enters into no relations by it.
+    private static int OfOrdinal(List<Chunk> chunks, int k)
+    {
+        if (k + 3 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Of)
+        {
+            return -1;
+        }
+
+        var noun = k + 2;
+        var pair = false;
+        while (noun < chunks.Count && noun < k + 6 && (chunks[noun].Kind == ChunkKind.Filler || chunks[noun].Word?.Text == "对"))
+        {
+            pair |= chunks[noun].Word?.Text is "对" or "首对";
+            noun++;
+        }
+
+        return pair && noun < chunks.Count && chunks[noun].Kind == ChunkKind.Noun ? k + 1 : -1;
     }
 
     // 以王明为团长的代表团, 由王明率领的代表团, 王明为团长的代表团: the delegation has a leader, and he nothing else to do here.

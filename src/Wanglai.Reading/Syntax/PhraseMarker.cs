@@ -14,6 +14,9 @@ internal static class PhraseMarker
 {
     private const int Reach = 14;
     private const int LongestName = 8;
+
+    // A topic of several clauses has no more chunks than that.
+    private const int Longest = 60;
     private static readonly Word Leading = new("由") { Coverb = Slot.Leader };
     private static readonly Word Disposed = new("将") { Coverb = Slot.Object };
     private static readonly Word Making = new("以") { Coverb = Slot.Aside };
@@ -45,6 +48,9 @@ internal static class PhraseMarker
                     break;
                 case Slot.Aside when chunks[i].Word!.Text is "经" or "经过":
                     Through(chunks, i);
+                    break;
+                case Slot.To:
+                    Greeted(chunks, i);
                     break;
                 case Slot.At:
                     Through(chunks, i);
@@ -117,10 +123,46 @@ internal static class PhraseMarker
         }
 
         end = end < 0 ? BeforeTalk(chunks, open) : end;
+        end = end < 0 ? BeyondCommas(chunks, open) : end;
 
         for (var k = open + 1; k <= end; k++)
         {
             chunks[k] = chunks[k] with { Kind = ChunkKind.Filler };
+        }
+    }
+
+    // 就深化合作，拓展渠道，互派学生等议题达成共识: where nobody talks before the comma, the topic goes on behind it. -1 where nobody talks there.
+    private static int BeyondCommas(List<Chunk> chunks, int open)
+    {
+        for (var k = open + 1; k + 1 < chunks.Count && k < open + Longest; k++)
+        {
+            if (chunks[k].Is(WordUses.TopicEnd) && chunks[k + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Frames.Any(f => f.Kind is ClaimKind.Meeting or ClaimKind.Agreement))
+            {
+                return k;
+            }
+        }
+
+        return -1;
+    }
+
+    // 对某某来访表示欢迎: who is greeted has come, but neither does the greeter come, nor is it told here that they met.
+    private static void Greeted(List<Chunk> chunks, int open)
+    {
+        for (var k = open + 2; k + 1 < chunks.Count && k <= open + Reach && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Verb)
+            {
+                if (chunks[k].Word!.Frames.Any(f => f.Kind == ClaimKind.Visit) && chunks[open + 1].Kind == ChunkKind.Parties
+                    && Enumerable.Range(k + 1, Math.Min(4, chunks.Count - k - 1)).Any(n => chunks[n].Word is { Text: ['表', '示', ..] }))
+                {
+                    for (var n = open; n < chunks.Count && chunks[n].Kind != ChunkKind.Break; n++)
+                    {
+                        chunks[n] = new Chunk(ChunkKind.Filler, chunks[n].Span);
+                    }
+                }
+
+                return;
+            }
         }
     }
 

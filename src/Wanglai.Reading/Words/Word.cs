@@ -40,7 +40,13 @@ internal sealed class Word(string text)
     public bool TakesPlaces { get; private set; }
 
     /// <summary>True where it ends the name of a company, whatever words stand before it.</summary>
-    public bool EndsCompany { get; } = text is "公司" or "有限公司" or "集团" or "总公司" or "株式会社" or "商社";
+    public bool EndsCompany { get; set; }
+
+    /// <summary>True where it ends the name of a party or movement of a country, whatever words stand between: 缅甸联邦巩固与发展党.</summary>
+    public bool EndsParty { get; set; }
+
+    /// <summary>True where it may begin the name of a school or a company, before a place: 中部, 国立.</summary>
+    public bool IsDirection { get; set; }
 
     /// <summary>Lets it call <paramref name="frame"/>.</summary>
     public void Call(Frame frame)
