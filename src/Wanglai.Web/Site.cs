@@ -12,8 +12,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wanglai.Model.Problems;
+using Wanglai.Web.Api;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Pages;
+using Wanglai.Web.Pages.Help;
 using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Questions;
 
@@ -85,6 +87,8 @@ public sealed class Site : IAsyncDisposable
         services.AddSingleton<SiteFiles>();
         services.AddSingleton<OpenBooks>();
         services.AddSingleton<Reviewing>();
+        services.AddSingleton<HelpDocs>();
+        ApiDocument.Add(services);
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddRoutingCore();
@@ -114,5 +118,6 @@ public sealed class Site : IAsyncDisposable
         application.UseAntiforgery();
         application.MapFiles();
         application.MapPages();
+        application.MapApi();
     }
 }

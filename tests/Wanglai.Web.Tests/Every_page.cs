@@ -48,6 +48,7 @@ public sealed partial class Every_page(RunningSite site) : IClassFixture<Running
     [GeneratedRegex(@"<script(?![^>]* src=""/assets/)|<style|\son[a-z]+=|\sstyle=|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();
 
-    [GeneratedRegex(@"(?:href|src|action)=""(?!/(?!/)|#)", RegexOptions.IgnoreCase)]
+    // A link that a reader may follow leads where it likes; nothing is fetched from there.
+    [GeneratedRegex(@"(?:src|action)=""(?!/(?!/))|<link[^>]* href=""(?!/(?!/))|<a[^>]* href=""(?!/(?!/)|#|https://)", RegexOptions.IgnoreCase)]
     private static partial Regex OtherHost();
 }

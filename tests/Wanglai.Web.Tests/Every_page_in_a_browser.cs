@@ -8,13 +8,16 @@ public sealed class Every_page_in_a_browser(RunningSite site, Browser browser) :
 {
     private const int PhoneWidth = 375;
 
+    // The language of which a picture is kept in the dark, too.
+    private const string Shown = "zh-CN";
+
     public static TheoryData<string, string> Pages => SitePages.All;
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Is_open_to_everybody_in_both_languages_light_and_dark(string name, string path)
     {
-        foreach (var language in new[] { "zh-CN", "en-GB" })
+        foreach (var language in new[] { Shown, "en-GB" })
         {
             var complaints = new List<string>();
             var page = await browser.Visit(site.Address, complaints, new() { Locale = language, ViewportSize = new() { Width = 1280, Height = 900 }, ColorScheme = ColorScheme.Light });
@@ -23,7 +26,11 @@ public sealed class Every_page_in_a_browser(RunningSite site, Browser browser) :
             await Screens.Keep(page, $"{name}-{language[..2]}-light");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await Axe.FindsNothing(page, "color-contrast");
-            await Screens.Keep(page, $"{name}-{language[..2]}-dark");
+            if (language == Shown)
+            {
+                await Screens.Keep(page, $"{name}-{language[..2]}-dark");
+            }
+
             Assert.Empty(complaints);
             await page.Context.DisposeAsync();
         }

@@ -66,7 +66,7 @@ internal sealed class Failures(RequestDelegate next)
             ? Results.Problem(new ProblemDetails
             {
                 Status = status,
-                Type = "/help/errors#" + problem.Code,
+                Type = "/help/errors.md#" + problem.Code,
                 Title = speech.Say(problem.Chinese, problem.English),
                 Extensions = { ["code"] = problem.Code },
             })

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Web.Pages.Checks;
 using Wanglai.Web.Pages.Chronicles;
 using Wanglai.Web.Pages.Exchanges;
+using Wanglai.Web.Pages.Help;
+using Wanglai.Web.Pages.Ledgers;
 using Wanglai.Web.Pages.Parties;
 using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Pages.Searching;
@@ -21,6 +24,9 @@ internal static class Routes
         ExchangeRoutes.Map(routes);
         SearchRoutes.Map(routes);
         ReviewRoutes.Map(routes);
+        CheckRoutes.Map(routes);
+        LedgerRoutes.Map(routes);
+        HelpRoutes.Map(routes);
         SettingsRoutes.Map(routes);
     }
 }

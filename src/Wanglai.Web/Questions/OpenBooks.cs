@@ -55,6 +55,15 @@ internal sealed class OpenBooks(SiteSettings settings)
     public string? Subject() => Ledger.Sources().Select(s => s.Metadata.About).OfType<string>()
         .CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key).FirstOrDefault();
 
+    /// <summary>The book for a question about a party, or about all, and the party's one name.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">Nobody, or several, are called so.</exception>
+    public (ClaimBook Book, string? Party) About(string? words, Reach reach)
+    {
+        var named = !string.IsNullOrWhiteSpace(words);
+        var book = For(new() { Words = named ? [words!] : [], Reach = reach });
+        return (book, named ? book.Parties.Resolve(words!).OrThrow().Name : null);
+    }
+
     /// <summary>The book of all claims, whatever it costs.</summary>
     public ClaimBook Whole() => For(new());
 

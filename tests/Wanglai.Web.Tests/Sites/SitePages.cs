@@ -17,6 +17,12 @@ public static class SitePages
         { "source", "/source/" + SampleLedger.BritainAndGermany },
         { "review", "/review" },
         { "correct", $"/claim/{SampleLedger.ClaimOfRelations}/correct" },
+        { "disputes", "/disputes" },
+        { "totals", "/totals" },
+        { "silence", "/silence" },
+        { "ledger", "/ledger" },
+        { "help", "/help" },
+        { "help-text", "/help/tour.md" },
         { "failure", "/nowhere" },
     };
 }
