@@ -64,6 +64,49 @@ public sealed class Office_files
         Assert.Contains("往来.zip/记事.docx, p. 1, ¶ 2 c", Command.Run(["chronicle", .. ledger]).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void With_rows_are_imported_by_a_mapping_that_is_guessed_shown_and_saved()
+    {
+        using var ledgers = new Ledgers();
+        var (file, mapping) = (ledgers.Folder.Write("2004年来访.xlsx", Xlsx()), ledgers.Folder["来访.json"]);
+        var bare = ledgers.Run("import", "claims", file);
+        Assert.Equal(1, bare.Code);
+        Assert.StartsWith("WL-X005 ", bare.Error, StringComparison.Ordinal);
+
+        var guess = Command.Run("import", "mapping", file, "--about", "中华全国总工会", "-o", mapping);
+        Assert.Equal((0, ""), (guess.Code, guess.Error));
+        Assert.Contains("  1984-04-05  visit  英国职工大会, 史密斯, 中华全国总工会  5\n", guess.Out, StringComparison.Ordinal);
+
+        Assert.Contains("2 claims added", ledgers.Run("import", "claims", file, "--mapping", mapping).Out, StringComparison.Ordinal);
+        Assert.Contains("“30777,英国,英国职工大会,史密斯,5”  2004年来访.xlsx 来访 2-3, sheet “来访”, row 3 c", ledgers.Run("chronicle").Out, StringComparison.Ordinal);
+        Assert.Equal(0, ledgers.Run("verify").Code);
+        Assert.Contains("0 claims added", ledgers.Run("import", "claims", file, "--mapping", mapping).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_a_spreadsheet_saved_as_text_in_its_own_encoding_are_imported()
+    {
+        using var ledgers = new Ledgers();
+        var gbk = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        var file = ledgers.Folder.Write("来访.csv", gbk.GetBytes("时间,国别,来访单位\n1984年5月,英国,英国职工大会\n"));
+        var mapping = ledgers.Folder["来访.json"];
+        Assert.Equal(0, Command.Run("import", "mapping", file, "-o", mapping).Code);
+        Assert.Equal(0, ledgers.Run("import", "claims", file, "--mapping", mapping).Code);
+        Assert.Equal("英国职工大会", Assert.Single(ledgers.Claims()).GetProperty("roles").GetProperty("visitor")[0].GetProperty("entity").GetString());
+    }
+
+    private static byte[] Xlsx()
+    {
+        string[][] rows = [["来访团组一览"], ["日期", "国家", "来访单位", "团长", "人数"], ["30777", "英国", "英国职工大会", "史密斯", "5"], ["1985年6月", "日本", "日本工会", "", "7"]];
+        var data = string.Concat(rows.Select(r => "<row>" + string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>")) + "</row>"));
+        return Zip(
+            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""u8.ToArray()),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""u8.ToArray()),
+            ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""u8.ToArray()),
+            ("xl/workbook.xml", Encoding.UTF8.GetBytes("""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="来访" sheetId="1" r:id="r1"/></sheets></workbook>""")),
+            ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{data}</sheetData></worksheet>""")));
+    }
+
     private static byte[] Docx() => Zip(
         ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""u8.ToArray()),
         ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""u8.ToArray()),

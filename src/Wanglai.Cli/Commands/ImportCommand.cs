@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Text;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
+using Wanglai.Cli.Imports;
 using Wanglai.Cli.Printing;
 using Wanglai.Exchange.Imports;
+using Wanglai.Intake.Sheets;
 using Wanglai.Ledger;
-using Wanglai.Model.Problems;
 using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
@@ -14,7 +14,7 @@ namespace Wanglai.Cli.Commands;
 internal static class ImportCommand
 {
     public static Command Create(CliHost host) =>
-        new DocumentedCommand("import", host.Speech.Say("收入别处做好的陈述", "Take in claims that others made")) { CreateClaims(host) };
+        new DocumentedCommand("import", host.Speech.Say("收入别处做好的陈述", "Take in claims that others made")) { CreateClaims(host), ImportMappingCommand.Create(host) };
 
     private static DocumentedCommand CreateClaims(CliHost host)
     {
@@ -23,7 +23,7 @@ internal static class ImportCommand
         {
             HelpName = speech.Say("文件", "FILE"),
             Arity = ArgumentArity.OneOrMore,
-            Description = speech.Say("JSON Lines，或与 --mapping 同用的表格（UTF-8）", "JSON Lines, or with --mapping a table (UTF-8)"),
+            Description = speech.Say("JSON Lines，或与 --mapping 同用的表格（csv、tsv、xlsx、xls）", "JSON Lines, or with --mapping a table (csv, tsv, xlsx, xls)"),
         };
         var mapping = new Option<string>("--mapping")
         {
@@ -46,7 +46,14 @@ internal static class ImportCommand
             using var ledger = host.OpenOrMakeLedger(parse);
             foreach (var file in parse.GetRequiredValue(files))
             {
-                Tell(host, file, Import(host, ledger, file, map, text), parse.GetValue(json));
+                if (map is null && (TableFile.IsText(file) || TableFile.IsWorkbook(file)))
+                {
+                    host.Report(ImportProblems.NoMapping(file));
+                }
+                else if (ImportWhole(host, ledger, file, map, text) is { } counted)
+                {
+                    Tell(host, file, counted, parse.GetValue(json));
+                }
             }
 
             return host.Outcome;
@@ -54,12 +61,40 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportCounts Import(CliHost host, ILedger ledger, string file, ClaimMapping? mapping, string mappingText)
+    private static ImportCounts? ImportWhole(CliHost host, ILedger ledger, string file, ClaimMapping? mapping, string mappingText)
     {
-        using var input = Open(file);
-        var run = new ImportRun(ledger, new(Path.GetFileName(file), mapping), ClaimImport.Reader(Root.Version, mappingText));
-        return Waiting.For(host, host.Speech.Say("收入陈述", "Importing"), progress =>
-            run.Run(input, host.Report, _ => progress.Report((double)input.BaseStream.Position / Math.Max(1, input.BaseStream.Length))));
+        if (mapping is null || !TableFile.IsWorkbook(file))
+        {
+            var (input, progress) = TableFile.Open(file);
+            using (input)
+            {
+                return Import(host, ledger, input, new(Path.GetFileName(file), mapping), mappingText, progress);
+            }
+        }
+
+        ImportCounts? sum = null;
+        foreach (var table in ImportTables.OfWorkbook(host, file))
+        {
+            // The user may have named columns that only one of the sheets has.
+            if (table.Fits(mapping))
+            {
+                using var input = table.Open(mapping.Separator);
+                var counted = Import(host, ledger, input, new($"{Path.GetFileName(file)} {table.Sheet}", mapping, table.PlaceOf), mappingText, () => 0.5);
+                sum = sum is null ? counted : new(sum.Lines + counted.Lines, sum.Added + counted.Added, sum.Known + counted.Known, sum.Rejected + counted.Rejected);
+            }
+            else if (sum is null)
+            {
+                host.Report(table.Misfit(mapping));
+            }
+        }
+
+        return sum;
+    }
+
+    private static ImportCounts Import(CliHost host, ILedger ledger, TextReader input, ClaimImport import, string mappingText, Func<double> done)
+    {
+        var run = new ImportRun(ledger, import, ClaimImport.Reader(Root.Version, mappingText));
+        return Waiting.For(host, host.Speech.Say("收入陈述", "Importing"), progress => run.Run(input, host.Report, _ => progress.Report(done())));
     }
 
     private static void Tell(CliHost host, string file, ImportCounts counted, bool asJson)
@@ -86,19 +121,10 @@ internal static class ImportCommand
 
     private static string ReadAll(string path)
     {
-        using var reader = Open(path);
-        return reader.ReadToEnd();
-    }
-
-    private static StreamReader Open(string path)
-    {
-        try
+        var (reader, _) = TableFile.Open(path);
+        using (reader)
         {
-            return new StreamReader(path, Encoding.UTF8);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new WanglaiException(CliProblems.CannotRead(path, error.Message), error);
+            return reader.ReadToEnd();
         }
     }
 }

@@ -16,7 +16,8 @@ namespace Wanglai.Exchange.Imports;
 /// </summary>
 /// <param name="name">The file's name.</param>
 /// <param name="mapping">What the columns mean; null for JSON Lines.</param>
-public sealed class ClaimImport(string name, ClaimMapping? mapping)
+/// <param name="placeOf">Where in the original a line stands, by its number from 1: the row of a sheet; null where the lines are the original.</param>
+public sealed class ClaimImport(string name, ClaimMapping? mapping, Func<long, OriginalPlace>? placeOf = null)
 {
     /// <summary>How many lines a part has at most.</summary>
     public const int LinesInPart = 5_000;
@@ -88,7 +89,7 @@ public sealed class ClaimImport(string name, ClaimMapping? mapping)
             }
             else if (problem is not null)
             {
-                report(ImportProblems.AtLine(name, part.FirstLine + place, problem));
+                report(ImportProblems.AtLine(name, placeOf?.Invoke(part.FirstLine + place).Row ?? part.FirstLine + place, problem));
             }
         }
 
@@ -134,7 +135,30 @@ public sealed class ClaimImport(string name, ClaimMapping? mapping)
             new SourceText(text),
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
             "utf-8",
-            _metadata);
+            _metadata) { Places = Places(first, lines) };
+    }
+
+    private PlaceMap? Places(long first, List<string> lines)
+    {
+        if (placeOf is null)
+        {
+            return null;
+        }
+
+        var blocks = System.Collections.Immutable.ImmutableArray.CreateBuilder<PlacedBlock>(lines.Count);
+        var start = 0;
+        foreach (var (n, line) in lines.Index())
+        {
+            var end = start + line.Length - line.Count(char.IsLowSurrogate);
+            if (end > start)
+            {
+                blocks.Add(new(BlockSort.Cell, new CodePointSpan(start, end), placeOf(first + n)));
+            }
+
+            start = end + 1;
+        }
+
+        return new PlaceMap(blocks.ToImmutable());
     }
 
     private static SourceMetadata Metadata(ClaimMapping? mapping)

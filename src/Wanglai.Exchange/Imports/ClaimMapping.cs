@@ -14,6 +14,14 @@ public sealed class ClaimMapping
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    private static readonly JsonSerializerOptions Writing = new(Options)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     /// <summary>What parts the cells; a comma unless said.</summary>
     public char Separator { get; init; } = ',';
 
@@ -42,6 +50,12 @@ public sealed class ClaimMapping
             throw new WanglaiException(ImportProblems.BadMapping(error.Message), error);
         }
     }
+
+    /// <summary>The mapping as a file, to be looked at and edited.</summary>
+    public string Write() => JsonSerializer.Serialize(this, Writing) + "\n";
+
+    /// <summary>The first column that the mapping names and a table lacks; null where it has all.</summary>
+    public string? Missing(IEnumerable<string> columns) => Used.FirstOrDefault(c => !columns.Contains(c));
 
     /// <summary>The names of the columns that the mapping uses.</summary>
     internal IEnumerable<string> Used => Cases.SelectMany(c => c.Used).Concat(LeaveOut.Keys).Distinct(StringComparer.Ordinal);
@@ -75,18 +89,35 @@ public sealed class ClaimCase
     /// <summary>The column with the title; null where there is none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What is counted (members, people, …) → the column with its number.</summary>
+    public Dictionary<string, string> Counts { get; init; } = [];
+
     internal IEnumerable<string> Used =>
-        [.. Where.Keys, .. Roles.Values.Select(r => r.Column), .. Time?.Used ?? [], .. Title is null ? (string[])[] : [Title]];
+        [.. Where.Keys, .. Roles.Values.Select(r => r.Column).OfType<string>(), .. Time?.Used ?? [], .. Title is null ? (string[])[] : [Title], .. Counts.Values];
+
+    // Of what happens and is over, an unknown end leaves the beginning; what lasts may last still.
+    private string? When(Func<string, string> cell)
+    {
+        var edtf = Time?.Edtf(cell);
+        return Kind is "visit" or "meeting" or "gathering" ? edtf?.TrimEnd('/') : edtf;
+    }
+
+    // 5人, 约5人: the number that the cell begins with or holds.
+    private static JsonObject? Count(string what, string cell)
+    {
+        var digits = new string([.. cell.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        return long.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var number) ? new JsonObject { ["what"] = what, ["n"] = number, ["text"] = cell } : null;
+    }
 
     internal JsonObject Claim(Func<string, string> cell)
     {
         var roles = new JsonObject();
         foreach (var (role, party) in Roles)
         {
-            var name = cell(party.Column);
-            if (name.Length > 0)
+            var names = party.Names(cell);
+            if (names.Length > 0)
             {
-                roles[role] = new JsonArray(new JsonObject { ["name"] = name, ["entity"] = party.Prefix + name, ["type"] = party.Type });
+                roles[role] = new JsonArray([.. names.Select(name => new JsonObject { ["name"] = party.Column is null ? "" : name, ["entity"] = party.Prefix + name, ["type"] = party.Type })]);
             }
         }
 
@@ -96,15 +127,22 @@ public sealed class ClaimCase
             ["change"] = Change,
             ["standing"] = "asserted",
             ["roles"] = roles,
-            ["time"] = new JsonObject { ["edtf"] = Time?.Edtf(cell), ["text"] = null },
-            ["counts"] = new JsonArray(),
+            ["time"] = new JsonObject { ["edtf"] = When(cell), ["text"] = null },
+            ["counts"] = new JsonArray([.. Counts.Select(c => Count(c.Key, cell(c.Value))).OfType<JsonNode>()]),
             ["title"] = Title is null || cell(Title).Length == 0 ? null : cell(Title),
         };
     }
 }
 
-/// <summary>A column with a party.</summary>
-/// <param name="Column">The column.</param>
+/// <summary>A column with a party, or a party that is the same in every row.</summary>
 /// <param name="Type">What sort of thing it names.</param>
+/// <param name="Column">The column; null where <paramref name="Name"/> is given.</param>
 /// <param name="Prefix">Stands before the cell in the entity's name, so that codes of one data set are not taken for names of another.</param>
-public sealed record PartyColumn(string Column, string Type, string Prefix = "");
+/// <param name="Name">Who it is in every row: those whose table it is, for instance.</param>
+/// <param name="Split">What stands between several names in one cell, such as <c>、</c>; null where a cell holds one.</param>
+public sealed record PartyColumn(string Type, string? Column = null, string Prefix = "", string? Name = null, string? Split = null)
+{
+    internal string[] Names(Func<string, string> cell) => Column is null ? Name is null ? [] : [Name]
+        : Split is { Length: > 0 } ? cell(Column).Split(Split, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : cell(Column) is { Length: > 0 } name ? [name] : [];
+}

@@ -3,8 +3,13 @@ using System.Text;
 namespace Wanglai.Exchange.Imports;
 
 /// <summary>A row of a table that stands on one line (RFC 4180 without line breaks in cells), whose very words are the evidence.</summary>
-internal static class CsvLine
+public static class CsvLine
 {
+    /// <summary>The cells as a row.</summary>
+    public static string Join(IEnumerable<string> cells, char separator) => string.Join(
+        separator,
+        cells.Select(c => c.AsSpan().IndexOfAny(separator, '"') >= 0 ? $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : c));
+
     /// <summary>The cells.</summary>
     public static string[] Split(string line, char separator)
     {

@@ -20,7 +20,7 @@ public sealed class FormatRegistry
 
     /// <summary>The formats that Wanglai reads; docs/formats/documents.md tells what of each.</summary>
     public static FormatRegistry Default { get; } = new(
-        new TextFormat(), new HtmlFormat(), new DocxFormat(), new PdfFormat(), new EpubFormat(), new OldOfficeFormat(), new EmailFormat(), new ZipFormat());
+        new TextFormat(), new HtmlFormat(), new DocxFormat(), new PdfFormat(), new EpubFormat(), new WorkbookFormat(), new OldOfficeFormat(), new EmailFormat(), new ZipFormat());
 
     /// <summary>All the endings of file names that are read when a folder is given, sorted.</summary>
     public IEnumerable<string> Extensions => _formats.SelectMany(f => f.Extensions).Order(StringComparer.Ordinal);
