@@ -31,7 +31,8 @@ internal static class Layers
         ("SQLitePCL", ["Wanglai.Ledger"]),
         ("Npgsql", ["Wanglai.Ledger", "Wanglai.Queue"]),
         ("Dapper", ["Wanglai.Ledger", "Wanglai.Queue"]),
-        ("System.Data", ["Wanglai.Ledger", "Wanglai.Queue"]),
+        // ExcelDataReader gives a workbook as an IDataReader; the databases themselves are named above.
+        ("System.Data", ["Wanglai.Ledger", "Wanglai.Queue", "Wanglai.Intake"]),
         ("Quartz", ["Wanglai.Queue"]),
         ("System.Net", ["Wanglai.Web", "Wanglai.Cli"]),
         ("Microsoft.AspNetCore", ["Wanglai.Web"]),
