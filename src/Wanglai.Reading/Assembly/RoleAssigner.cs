@@ -302,7 +302,7 @@ internal sealed partial class RoleAssigner(SentenceContext context)
 
         // 签署了两校合作协议: whose agreement it is are its parties.
         if (match.Frame.Kind == ClaimKind.Agreement && _filled.Count(f => f.Role == Role.Party) == 1
-            && match.Predication.Arguments.Find(a => a.Slot == Slot.Owner && (a.Mention.Pronoun & WordUses.Both) != 0) is { } both)
+            && match.Predication.Arguments.Find(a => a.Slot == Slot.Owner && (a.Mention.Pronoun & WordUses.Both) != 0) is { Mention: not null } both)
         {
             FillOne(match.Frame, Role.Party, both, EntityTypes.Any);
         }
