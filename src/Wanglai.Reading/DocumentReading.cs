@@ -73,6 +73,8 @@ internal sealed class DocumentReading : IDisposable
         var discourse = new DiscourseState(_lexicon, _about) { IsReport = _text.Text.AsSpan().IndexOfAny(Speaking) < 0 };
         var sentences = Sentences();
         var repeated = RepeatedPassages.Find(_text.Text, sentences);
+        var dateLines = DateLines.Of(_text.Text, _blocks.Count, _timeSpans, _times);
+        Edtf? dateLine = null;
         var firstTime = 0;
         var block = -1;
         var day = DocumentDay.Of(_document.Metadata.Date, _times, sentences.Exists(s => s.IsDateline) || !discourse.IsReport);
@@ -86,6 +88,12 @@ internal sealed class DocumentReading : IDisposable
 
             if (repeated.Contains(s))
             {
+                continue;
+            }
+
+            if (dateLines[sentence.Block] is { } line)
+            {
+                (dateLine, block) = (line, sentence.Block);
                 continue;
             }
 
@@ -105,6 +113,12 @@ internal sealed class DocumentReading : IDisposable
                 else
                 {
                     _passage.BeginParagraph();
+                }
+
+                dateLine = sentence.Kind == BlockKind.Heading ? null : dateLine;
+                if (dateLine is not null)
+                {
+                    _passage.BeginUnder(dateLine);
                 }
             }
 

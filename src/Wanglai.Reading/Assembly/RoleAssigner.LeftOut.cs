@@ -2,6 +2,7 @@ using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
+using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Assembly;
 
@@ -100,7 +101,16 @@ internal sealed partial class RoleAssigner
             return;
         }
 
-        if (predication.Arguments.All(a => a.Slot != Slot.Subject))
+        if (frame.Kind == ClaimKind.Visit && ComesTo(about, predication))
+        {
+            // 对我会进行访问: whoever's papers they are receives, and does not come.
+            if (predication.Arguments.Where(a => a.Slot is Slot.Subject or Slot.Leader).Select(a => a.Mention.Of).FirstOrDefault(o => o is not null) is { } house
+                && context.Discourse.Resolve(house, "") is [var sender, ..] && sender.Entity != about.Entity)
+            {
+                _filled.Insert(0, (Role.Visitor, sender with { Name = "" }, Slot.Subject, true));
+            }
+        }
+        else if (predication.Arguments.All(a => a.Slot != Slot.Subject))
         {
             _filled.Insert(0, (actor.Value, about with { Name = "" }, Slot.Subject, true));
         }
@@ -110,6 +120,10 @@ internal sealed partial class RoleAssigner
             _filled.Insert(0, (Role.Visitor, about with { Name = "" }, Slot.Subject, true));
         }
     }
+
+    private bool ComesTo(Party about, Predication predication) =>
+        _filled.Exists(f => f.Role is Role.Host or Role.Destination && f.Party.Entity == about.Entity)
+        || predication.Arguments.Exists(a => a.Slot is Slot.To or Slot.Inviter && (a.Mention.Pronoun & WordUses.Self) != 0);
 
     // 双边贸易额, 两国贸易额: the noun itself says that there are two.
     private static bool IsVolume(Frame frame, Predication predication) => frame is { Kind: ClaimKind.Cooperation, NeedsTwo: true } && predication.Verb.Text[0] is '双' or '两';

@@ -150,9 +150,13 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 
     // 麦夸里州: a character that foreign names are written with, between two others that make no word.
     private bool InTransliteration(List<Token> tokens, int i) =>
-        tokens[i].Span.Length == 1 && tokens[i].Word is { Coverb: null, Frames.Count: 0 } && Written(tokens[i].Span)
+        tokens[i].Span.Length == 1 && tokens[i].Word is { Coverb: null } word && (word.Frames.Count == 0 || BehindDot(tokens, i)) && Written(tokens[i].Span)
         && tokens[i - 1] is { Span.Length: 1, Word: null or { Frames.Count: 0 } } && Written(tokens[i - 1].Span)
         && i + 1 < tokens.Count && ((tokens[i + 1].Span.Length == 1 && Written(tokens[i + 1].Span)) || (tokens[i + 1].Word?.Is(NounClasses.PlaceSuffix | NounClasses.Organisation) ?? false));
+
+    // 辛拉冯·库派吞: no verb so near behind the dot.
+    private bool BehindDot(List<Token> tokens, int i) =>
+        (tokens[i - 1].Span.Length == 1 && tokens[i - 1].Span.Start > 0 && text[tokens[i - 1].Span.Start - 1] == '·') && i + 1 < tokens.Count && tokens[i + 1].Span.Length == 1 && Written(tokens[i + 1].Span);
 
     // 江苏三得利食品有限公司: what a company calls itself may be any words, up to its kind of company.
     private static bool LeadsToCompany(List<Token> tokens, int i)

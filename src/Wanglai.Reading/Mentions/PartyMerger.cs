@@ -22,8 +22,38 @@ internal static class PartyMerger
             }
         }
 
+        for (var k = 0; k < merged.Count; k++)
+        {
+            if (merged[k] is { Kind: ChunkKind.Parties, Parties.Length: > 1 } list && OfOnePerson(list.Parties, text) is { } fewer)
+            {
+                merged[k] = list with { Parties = fewer };
+            }
+        }
+
         return merged;
     }
+
+    // 某会副主席、某市市长兼书记王明: the offices before the name are all those of its bearer.
+    private static Mention[]? OfOnePerson(Mention[] parties, string text)
+    {
+        List<Mention>? left = null;
+        for (var k = parties.Length - 2; k >= 0; k--)
+        {
+            if (IsOfficeAlone(parties[k]) && parties[k] is { Type: EntityType.Person } office
+                && (left ?? [.. parties])[k + 1] is { Kind: MentionKind.Person, Office: not null } person && !IsOfficeAlone(person)
+                && text[office.Span.End..Math.Max(office.Span.End, person.Span.Start)].Trim() is ['、' or '兼', ..] between && between.EndsWith(person.Office, StringComparison.Ordinal))
+            {
+                left ??= [.. parties];
+                left[k + 1] = person.Of is null ? person with { Of = office.Of } : person;
+                left.RemoveAt(k);
+            }
+        }
+
+        return left is null ? null : [.. left];
+    }
+
+    private static bool IsOfficeAlone(Mention person) =>
+        person is { Kind: MentionKind.Person, Of: { } body, Office: { } held } && (person.Entity is null || person.Entity == body.Entity + held);
 
     private static bool Step(List<Chunk> merged, string text)
     {

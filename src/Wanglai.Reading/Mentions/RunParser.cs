@@ -105,6 +105,12 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             return false;
         }
 
+        // 40周年: what is counted is no name.
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].Span.End == tokens[at].Span.Start)
+        {
+            return false;
+        }
+
         // 多数代表: a word of quantity is no name.
         if (tokens[at].Word is { } quantity && lexicon.Determiners.Contains(quantity.Text))
         {

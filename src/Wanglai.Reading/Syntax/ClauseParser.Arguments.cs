@@ -133,7 +133,7 @@ internal sealed partial class ClauseParser
         : mention;
 
     private static Mention Sent(Mention mention, Mention sender) =>
-        mention is { Kind: MentionKind.Delegation, Of: null } || (mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0)
+        mention is { Kind: MentionKind.Delegation, Of: null or { IsBare: true, Entity: null } } || (mention is { Kind: MentionKind.Pronoun } && (mention.Pronoun & WordUses.Guests) != 0)
             ? mention with { Kind = MentionKind.Delegation, Of = sender, Pronoun = default }
             : mention;
 

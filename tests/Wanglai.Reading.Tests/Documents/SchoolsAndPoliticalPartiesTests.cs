@@ -72,5 +72,35 @@ public sealed class SchoolsAndPoliticalPartiesTests
     public void A_school_keeps_up_relations_with_a_number_of_schools() =>
         Assert.Contains("六十多个国家的三百多个院校", Only("截至2008年底，我校已同六十多个国家的三百多个院校保持着友好交往。", ClaimKind.Relation, "云南大学").Entities(Role.Party));
 
+    [Fact]
+    public void One_party_alone_may_sign() =>
+        Assert.Contains("里昂大学", Only("2006年4月，里昂大学签署了合作协议。", ClaimKind.Agreement, "云南大学").Entities(Role.Party));
+
+    [Fact]
+    public void Offices_before_a_name_are_all_its_bearers()
+    {
+        var visit = Only("2006年4月，应我会邀请，老挝琅勃拉邦省委书记、琅勃拉邦市市长兼书记坎本·西派吞率政府及企业家团一行9人访问昆明。", ClaimKind.Visit, "昆明市人民对外友好协会");
+        Assert.Equal(["坎本·西派吞"], visit.Entities(Role.Head));
+        Assert.DoesNotContain("昆明市人民对外友好协会", visit.Entities(Role.Visitor));
+    }
+
+    [Fact]
+    public void Who_is_called_upon_does_not_come()
+    {
+        var visit = Only("2006年4月，日本藤泽町副町长高桥正德率政府、经济代表团对我会进行友好访问。", ClaimKind.Visit, "昆明市人民对外友好协会");
+        Assert.Equal(["藤泽町"], visit.Entities(Role.Visitor));
+        Assert.Equal(["昆明市人民对外友好协会"], visit.Entities(Role.Destination));
+    }
+
+    [Theory]
+    [InlineData("2006年，今年是《中日和平友好条约》缔结40周年。", "周年")]
+    [InlineData("2006年4月，启动了昆明市与藤泽町结好30周年系列纪念活动。", "列支敦士登")]
+    public void An_anniversary_is_nobody(string text, string nobody) =>
+        Assert.All(TheReader.Claims(text, about: "昆明市"), c => Assert.DoesNotContain(nobody, c.Roles.Select(r => r.Party.Entity)));
+
+    [Fact]
+    public void What_is_celebrated_has_its_own_parties() =>
+        Assert.Equal(["中国", "密克罗尼西亚联邦"], Only("2019年9月，协会举行招待会，庆祝中国与密克罗尼西亚联邦建交30周年。", ClaimKind.Relation, "中国人民对外友好协会").Entities(Role.Party).Order(StringComparer.Ordinal));
+
     private static Claim Only(string text, ClaimKind kind, string about) => Assert.Single(TheReader.Claims(text, about: about), c => c.Kind == kind);
 }
