@@ -196,6 +196,17 @@ internal sealed class PartyDirectoryBuilder
         var told = SuccessionsIn(claims, canonical).ToLookup(s => s.Name, s => s.Became, StringComparer.Ordinal);
         foreach (var (name, entry) in _entries.ToList())
         {
+            // Most entries are tied to nobody.
+            if (entry is { Organisation: null, Offices.IsEmpty: true } && !decided.Contains(name) && !told.Contains(name))
+            {
+                if (entry.Country is null && CountryInName(entry) is { } country)
+                {
+                    _entries[name] = entry with { Country = country };
+                }
+
+                continue;
+            }
+
             ImmutableArray<ParentIn> parents = [.. decided[name]];
             var known = entry.Organisation?.Parent is { } parent && parents.All(p => p.Period is not null) ? parents.Add(new(OneName(parent), null)) : parents;
             var successors = (entry.Organisation?.Became ?? []).Select(s => s with { Name = OneName(s.Name) }).Concat(told[name]).Where(s => s.Name != name);

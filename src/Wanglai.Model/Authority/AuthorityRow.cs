@@ -9,7 +9,7 @@ namespace Wanglai.Model.Authority;
 /// One row, with readers for its kinds of cell. A reader that meets a bad cell keeps the first problem in
 /// <see cref="Problem"/> and gives a harmless value, so that a row is built in one expression and then kept or left out.
 /// </summary>
-internal sealed class AuthorityRow(string file, int line, Dictionary<string, string> cells)
+internal sealed class AuthorityRow(string file, int line, IReadOnlyDictionary<string, int> places, string[] cells)
 {
     /// <summary>What is wrong with the row; null while nothing is.</summary>
     public Problem? Problem { get; private set; }
@@ -18,7 +18,7 @@ internal sealed class AuthorityRow(string file, int line, Dictionary<string, str
 
     public string Needed(string column)
     {
-        var cell = cells[column];
+        var cell = Cell(column);
         if (cell.Length == 0)
         {
             Fail(AuthorityProblems.MissingName(Place(column)));
@@ -27,7 +27,7 @@ internal sealed class AuthorityRow(string file, int line, Dictionary<string, str
         return cell;
     }
 
-    public string? Text(string column) => cells[column] is { Length: > 0 } cell ? cell : null;
+    public string? Text(string column) => Cell(column) is { Length: > 0 } cell ? cell : null;
 
     public Edtf? Date(string column) => Text(column) is { } cell ? ParseDate(column, cell) : null;
 
@@ -115,9 +115,11 @@ internal sealed class AuthorityRow(string file, int line, Dictionary<string, str
         var trimmed = part.Trim();
         if (trimmed.Length == 0)
         {
-            Fail(AuthorityProblems.MalformedNames(Place(column), cells[column]));
+            Fail(AuthorityProblems.MalformedNames(Place(column), Cell(column)));
         }
 
         return trimmed;
     }
+
+    private string Cell(string column) => cells[places[column]];
 }

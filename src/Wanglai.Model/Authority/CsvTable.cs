@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using Wanglai.Model.Problems;
 
 namespace Wanglai.Model.Authority;
@@ -27,21 +26,56 @@ internal static class CsvTable
             return [];
         }
 
-        var broken = false;
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
+        var rows = new List<AuthorityRow>();
+        var cells = new List<string>();
+        string[] header = [];
+        Dictionary<string, int>? places = null;
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            Separator = ',',
-            CommentPrefix = '#',
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-            // One row a line: an unclosed quotation mark then spoils its own row and not the rest of the file.
-            AllowLineBreaksInQuotes = false,
-            OnMalformedRecord = _ => broken = true,
-        });
-        reader.ReadHeader();
+            number++;
+            if (line.IsWhiteSpace() || line[0] == '#')
+            {
+                continue;
+            }
 
+            var isWhole = CsvLine.TryCut(line, cells);
+            if (places is null)
+            {
+                header = [.. cells];
+                places = Places(file, header, columns, problems);
+                if (places is null)
+                {
+                    return [];
+                }
+            }
+            else if (!isWhole)
+            {
+                problems.Add(AuthorityProblems.BrokenCsv(file, number));
+            }
+            else if (cells.Count != header.Length)
+            {
+                problems.Add(AuthorityProblems.CellCount(file, number, cells.Count, header.Length));
+            }
+            else
+            {
+                rows.Add(new AuthorityRow(file, number, places, [.. cells]));
+            }
+        }
+
+        // A file with nothing in it lacks every column.
+        if (places is null)
+        {
+            Places(file, header, columns, problems);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The place of each column in a row; null where the header lacks one.</summary>
+    private static Dictionary<string, int>? Places(string file, string[] header, string[] columns, List<Problem> problems)
+    {
         var expected = string.Join(',', columns);
-        string[] header = [.. reader.Headers];
         foreach (var unknown in header.Where(h => !columns.Contains(h, StringComparer.Ordinal)))
         {
             problems.Add(AuthorityProblems.UnknownColumn(file, unknown, expected));
@@ -50,28 +84,9 @@ internal static class CsvTable
         if (Array.Find(columns, c => !header.Contains(c, StringComparer.Ordinal)) is { } missing)
         {
             problems.Add(AuthorityProblems.MissingColumn(file, missing, expected));
-            return [];
+            return null;
         }
 
-        var rows = new List<AuthorityRow>();
-        while (reader.Read())
-        {
-            var line = (int)reader.LineNumber;
-            if (broken)
-            {
-                problems.Add(AuthorityProblems.BrokenCsv(file, line));
-                broken = false;
-            }
-            else if (reader.FieldCount != header.Length)
-            {
-                problems.Add(AuthorityProblems.CellCount(file, line, reader.FieldCount, header.Length));
-            }
-            else
-            {
-                rows.Add(new AuthorityRow(file, line, columns.ToDictionary(c => c, c => reader.GetString(Array.IndexOf(header, c)), StringComparer.Ordinal)));
-            }
-        }
-
-        return rows;
+        return columns.ToDictionary(c => c, c => Array.IndexOf(header, c), StringComparer.Ordinal);
     }
 }
