@@ -26,11 +26,12 @@ internal static class IntervalsBench
             var uncertain = MadeUpIntervals.Index(made.Uncertain, []);
             using var sqlite = new RTreePeer(folder, made.Plain);
             using var served = options.Server is { } server ? new SpGistPeer(server, made.Plain) : null;
+            var building = (Sqlite: sqlite.BuildSeconds, Served: served?.BuildSeconds);
             var memory = new int[MemoryInts];
             Array.Fill(memory, 1);
             var days = Days(made);
             var rounds = Enumerable.Range(0, options.Rounds).Select(_ => new IntervalsRound(
-                Measure.Rate(() => Sum.Of(memory), MemoryInts * (long)sizeof(int), options.Seconds) / 1e3,
+                Memory(memory, options.Seconds),
                 Rate(bare, days, options.Seconds, Plain),
                 Rate(uncertain, days, options.Seconds, Apart),
                 Rate(bare, days, options.Seconds, InYear),
@@ -42,10 +43,12 @@ internal static class IntervalsBench
                 Counts(bare, days, options.Seconds),
                 CountsOfKind(bare, days, options.Seconds),
                 Steps(bare, made, options.Seconds))).ToList();
+            served?.Cover();
             IntervalsReport.Write(
                 options,
                 rounds,
-                new(builtBare, builtWhole, sqlite.BuildSeconds, served?.BuildSeconds),
+                served?.Rate(days.AsSpan(0, 20), 1),
+                new(builtBare, builtWhole, building.Sqlite, building.Served),
                 [Snapshot(Path.Combine(folder, "bare"), bare), Snapshot(Path.Combine(folder, "whole"), whole)],
                 PartyQuestions(whole, days),
                 Appends(whole, made));
@@ -77,19 +80,34 @@ internal static class IntervalsBench
         return [.. Enumerable.Range(0, Questions).Select(_ => random.Next(made.First, made.Last - Year))];
     }
 
+    private static double Memory(int[] memory, double seconds)
+    {
+        var (sum, passes, began) = (0L, 0, Processor);
+        do
+        {
+            sum += Sum.Of(memory);
+            passes++;
+        }
+        while (Processor - began < seconds);
+        return sum == 0 ? 0 : passes * (long)memory.Length * sizeof(int) / 1e9 / (Processor - began);
+    }
+
     private static (T Value, double Seconds) Timed<T>(Func<T> make)
     {
-        // What was left lying about is not the next one's to clear away. Processor time: other work on the machine is not in it.
+        // What was left lying about is not the next one's to clear away.
         GC.Collect();
-        var began = Environment.CpuUsage.TotalTime;
+        var began = Processor;
         var value = make();
-        return (value, (Environment.CpuUsage.TotalTime - began).TotalSeconds);
+        return (value, Processor - began);
     }
+
+    /// <summary>Processor time of this process, in seconds: what other work on the machine takes is not in it.</summary>
+    private static double Processor => Environment.CpuUsage.TotalTime.TotalSeconds;
 
     private static Answered Rate(IntervalIndex index, int[] days, double seconds, Asking ask)
     {
         var sink = default(Sum);
-        var began = Stopwatch.GetTimestamp();
+        var began = Processor;
         var asked = 0;
         do
         {
@@ -98,14 +116,14 @@ internal static class IntervalsBench
                 ask(days[asked++ % days.Length], index, ref sink);
             }
         }
-        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds);
-        var took = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        while (Processor - began < seconds);
+        var took = Processor - began;
         return new(asked / took, sink.Hits / (double)asked, sink.Hits * sizeof(int) / took / 1e9);
     }
 
     private static double Counts(IntervalIndex index, int[] days, double seconds)
     {
-        var (sum, asked, began) = (0L, 0L, Stopwatch.GetTimestamp());
+        var (sum, asked, began) = (0L, 0L, Processor);
         do
         {
             foreach (var day in days)
@@ -116,13 +134,13 @@ internal static class IntervalsBench
 
             asked += days.Length;
         }
-        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds);
-        return sum == 0 ? 0 : asked / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        while (Processor - began < seconds);
+        return sum == 0 ? 0 : asked / (Processor - began);
     }
 
     private static double CountsOfKind(IntervalIndex index, int[] days, double seconds)
     {
-        var (sum, asked, began) = (0L, 0L, Stopwatch.GetTimestamp());
+        var (sum, asked, began) = (0L, 0L, Processor);
         do
         {
             foreach (var day in days)
@@ -132,14 +150,14 @@ internal static class IntervalsBench
 
             asked += days.Length;
         }
-        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds);
-        return sum == 0 ? 0 : asked / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        while (Processor - began < seconds);
+        return sum == 0 ? 0 : asked / (Processor - began);
     }
 
     private static double Steps(IntervalIndex index, MadeUpIntervals made, double seconds)
     {
         var sink = default(Sum);
-        var (asked, began) = (0L, Stopwatch.GetTimestamp());
+        var (asked, began) = (0L, Processor);
         do
         {
             for (var day = made.First; day <= made.Last; day++)
@@ -150,8 +168,8 @@ internal static class IntervalsBench
 
             asked += made.Last - made.First + 1;
         }
-        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds);
-        return sink.Total == 0 ? 0 : asked / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        while (Processor - began < seconds);
+        return sink.Total == 0 ? 0 : asked / (Processor - began);
     }
 
     /// <summary>Microseconds of questions for a kind and a party: the half and the hundredth of the slowest; the party as often as claims name it.</summary>

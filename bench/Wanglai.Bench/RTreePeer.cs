@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Wanglai.Inquiry.Intervals;
@@ -18,12 +17,13 @@ internal sealed class RTreePeer : IDisposable
         _connection = new($"Data Source={Path.Combine(folder, "rtree.db")};Pooling=false");
         _connection.Open();
         Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000000; CREATE VIRTUAL TABLE days USING rtree_i32(id, first, last); BEGIN");
-        var began = Stopwatch.GetTimestamp();
+        var began = Environment.CpuUsage.TotalTime;
         using (var insert = _connection.CreateCommand())
         {
             insert.CommandText = "INSERT INTO days VALUES ($id, $first, $last)";
             var (id, first, last) = (insert.Parameters.Add("$id", SqliteType.Integer), insert.Parameters.Add("$first", SqliteType.Integer), insert.Parameters.Add("$last", SqliteType.Integer));
-            foreach (var interval in intervals)
+            // In the order of their beginnings the pages are near: in any order it takes four times as long.
+            foreach (var interval in intervals.OrderBy(i => i.First))
             {
                 (id.Value, first.Value, last.Value) = (interval.Id, interval.First, interval.Last);
                 insert.ExecuteNonQuery();
@@ -31,25 +31,25 @@ internal sealed class RTreePeer : IDisposable
         }
 
         Run("COMMIT; SELECT sum(id) FROM days");
-        BuildSeconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        BuildSeconds = (Environment.CpuUsage.TotalTime - began).TotalSeconds;
     }
 
     public double BuildSeconds { get; }
 
-    /// <summary>Questions for what meets <paramref name="length"/> days from each of <paramref name="days"/> on, a second.</summary>
+    /// <summary>Questions for what meets <paramref name="length"/> days from each of <paramref name="days"/> on, a second of processor time.</summary>
     public double Rate(ReadOnlySpan<int> days, int length)
     {
         using var ask = _connection.CreateCommand();
         ask.CommandText = "SELECT sum(id) FROM days WHERE first <= $last AND last >= $first";
         var (first, last) = (ask.Parameters.Add("$first", SqliteType.Integer), ask.Parameters.Add("$last", SqliteType.Integer));
-        var began = Stopwatch.GetTimestamp();
+        var began = Environment.CpuUsage.TotalTime;
         foreach (var day in days)
         {
             (first.Value, last.Value) = (day, day + length - 1);
             _ = Convert.ToInt64(ask.ExecuteScalar(), CultureInfo.InvariantCulture);
         }
 
-        return days.Length / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        return days.Length / (Environment.CpuUsage.TotalTime - began).TotalSeconds;
     }
 
     public void Dispose() => _connection.Dispose();
