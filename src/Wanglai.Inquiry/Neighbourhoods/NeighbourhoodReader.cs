@@ -13,7 +13,8 @@ namespace Wanglai.Inquiry.Neighbourhoods;
 /// </summary>
 /// <remarks>
 /// The answers are those of the whole book, but for one thing: happenings that are told differently are looked for among the claims read
-/// here. A telling that names none of the parties asked about is not set beside one that does.
+/// here. A telling that names none of the parties asked about is not set beside one that does. The ledger's names are read once, at the first
+/// question, and kept: whoever keeps a reader for several must make a new one when the ledger has moved on. One thread at a time.
 /// </remarks>
 public sealed class NeighbourhoodReader
 {

@@ -17,6 +17,7 @@ internal sealed class OpenBooks(SiteSettings settings)
     private readonly Lock _opening = new();
     private readonly List<(string Question, ClaimBook Book)> _kept = [];
     private string? _head;
+    private NeighbourhoodReader? _reader;
     private (ClaimBook Book, TextSearch Search)? _search;
 
     /// <summary>The ledger.</summary>
@@ -32,11 +33,12 @@ internal sealed class OpenBooks(SiteSettings settings)
             if (_head != head)
             {
                 _kept.Clear();
+                _reader = null;
                 _head = head;
             }
 
             var at = _kept.FindIndex(k => k.Question == question);
-            var found = at >= 0 ? _kept[at] : (question, LedgerBook.For(Ledger, settings.Authority, TextFolding.FoldWord, asked));
+            var found = at >= 0 ? _kept[at] : (question, Read(asked));
             if (at >= 0)
             {
                 _kept.RemoveAt(at);
@@ -63,6 +65,11 @@ internal sealed class OpenBooks(SiteSettings settings)
         var book = For(new() { Words = named ? [words!] : [], Reach = reach });
         return (book, named ? book.Parties.Resolve(words!).OrThrow().Name : null);
     }
+
+    // The reader of a large ledger keeps its names from one question to the next.
+    private ClaimBook Read(Neighbourhood asked) => Ledger.IsLarge()
+        ? (_reader ??= new(Ledger, settings.Authority, TextFolding.FoldWord)).Read(asked)
+        : LedgerBook.Whole(Ledger, settings.Authority, TextFolding.FoldWord);
 
     /// <summary>The book of all claims, whatever it costs.</summary>
     public ClaimBook Whole() => For(new());
