@@ -39,6 +39,8 @@ public sealed class The_sentences_of_problems
         MetadataProblems.FileTwice("m.csv", 14, "a.txt", 2),
         MetadataProblems.CellCount("m.csv", 14, 4, 3),
         MetadataProblems.BrokenQuotes("m.csv", 14),
+        MetadataProblems.BadEntryDate("m.bib", "liu1984", "去年"),
+        MetadataProblems.NoBibliography("m.json", 3),
     ];
 
     [Fact]
@@ -75,6 +77,8 @@ public sealed class The_sentences_of_problems
         WL-I025 m.csv line 14: "a.txt" stands already in line 2; the row was left out. Make one row of the two.
         WL-I026 m.csv line 14: 4 cells, 3 expected; the row was left out. Put double quotes around a cell that holds a comma.
         WL-I027 m.csv line 14: a quotation mark is out of place; the row was left out. Quote the whole cell, and double each quotation mark within it.
+        WL-I028 m.bib, entry "liu1984": the date "去年" is not understood and was taken as empty; write, for example, 2007, 2007-11 or 1995~.
+        WL-I029 m.json line 3: this is no bibliography in CSL-JSON, BibTeX or RIS; it was left out. Export it again, with the ending .json, .bib or .ris.
         """,
         string.Join('\n', All.Select(p => p.In(Language.English))),
         ignoreLineEndingDifferences: true);
@@ -113,6 +117,8 @@ public sealed class The_sentences_of_problems
         WL-I025 m.csv 第 14 行：“a.txt”已见于第 2 行，该行未采用。请合并两行。
         WL-I026 m.csv 第 14 行：有 4 格，应为 3 格，该行未采用。含逗号的内容请加英文双引号。
         WL-I027 m.csv 第 14 行：引号使用有误，该行未采用。含逗号或引号的内容应整格加双引号，其中的双引号写两次。
+        WL-I028 m.bib，条目“liu1984”：看不懂日期“去年”，此项作空白处理。可写作 2007、2007-11 或 1995~。
+        WL-I029 m.json 第 3 行：不是 CSL-JSON、BibTeX 或 RIS 的书目，未采用。请从文献管理程序重新导出，扩展名用 .json、.bib 或 .ris。
         """,
         string.Join('\n', All.Select(p => p.In(Language.Chinese))),
         ignoreLineEndingDifferences: true);

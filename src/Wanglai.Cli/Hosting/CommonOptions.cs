@@ -100,6 +100,6 @@ internal sealed class CommonOptions
     public Option<string> Metadata() => new("--metadata")
     {
         HelpName = "FILE.csv",
-        Description = _speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication、origin、confidentiality", "A table of what is known of the documents: file, date, about, title, author, publication, origin, confidentiality"),
+        Description = _speech.Say("各文档的元数据表，列有 file、date、about、title、author、publication、origin、confidentiality；或 CSL-JSON（.json）、BibTeX（.bib）、RIS（.ris）书目", "A table of what is known of the documents: file, date, about, title, author, publication, origin, confidentiality; or a bibliography in CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)"),
     };
 }

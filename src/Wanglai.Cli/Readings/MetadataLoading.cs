@@ -17,7 +17,7 @@ internal static class MetadataLoading
         }
 
         var (table, problems) = MetadataTable.Load(file);
-        if (problems.Count > 0 && !table.Files.Any())
+        if (problems.Count > 0 && table.IsEmpty)
         {
             throw new WanglaiException(problems[0]);
         }

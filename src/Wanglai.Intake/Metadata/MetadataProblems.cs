@@ -47,5 +47,15 @@ internal static class MetadataProblems
         $"{table} 第 {Number(line)} 行：引号使用有误，该行未采用。含逗号或引号的内容应整格加双引号，其中的双引号写两次。",
         $"{table} line {Number(line)}: a quotation mark is out of place; the row was left out. Quote the whole cell, and double each quotation mark within it.");
 
+    public static Problem BadEntryDate(string bibliography, string entry, string found) => new(
+        "WL-I028",
+        $"{bibliography}，条目“{entry}”：看不懂日期“{found}”，此项作空白处理。可写作 2007、2007-11 或 1995~。",
+        $"{bibliography}, entry \"{entry}\": the date \"{found}\" is not understood and was taken as empty; write, for example, 2007, 2007-11 or 1995~.");
+
+    public static Problem NoBibliography(string path, int line) => new(
+        "WL-I029",
+        $"{path} 第 {Number(line)} 行：不是 CSL-JSON、BibTeX 或 RIS 的书目，未采用。请从文献管理程序重新导出，扩展名用 .json、.bib 或 .ris。",
+        $"{path} line {Number(line)}: this is no bibliography in CSL-JSON, BibTeX or RIS; it was left out. Export it again, with the ending .json, .bib or .ris.");
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
