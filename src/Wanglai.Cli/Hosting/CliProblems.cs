@@ -136,6 +136,12 @@ internal static class CliProblems
         $"陈述 {claim} 里没有“{name}”这一方，未作改动。用 wanglai show {claim} 看它写的是谁；不是机构的须写明 --type。",
         $"claim {claim} names no “{name}”; it was left as it is. wanglai show {claim} tells whom it names; say --type for what is no organisation.");
 
+    /// <summary>The reader failed on one document by a fault of its own; the others are read.</summary>
+    public static Problem FailedOn(string document, Exception fault) => new(
+        "WL-U098",
+        $"{document}：读这份文档时程序出错，错不在您（{fault.GetType().Name}：{fault.Message}）。这一份没有读，其余照读；请把文档和这句话报告给我们。",
+        $"{document}: the program failed on this document, and not by your fault ({fault.GetType().Name}: {fault.Message}). It was left unread, the others are read; please report this to us with the document.");
+
     /// <summary>The program failed by a fault of its own.</summary>
     public static Problem OurFault(Exception fault) => new(
         "WL-U099",

@@ -64,7 +64,20 @@ internal sealed class ReadingRun(CliHost host, ReadRequest request, Reader reade
         {
             Metadata = known with { Date = request.DocumentDate ?? known.Date, About = request.About ?? known.About },
         };
-        return new(document, sink.Has(document) ? null : reader.Read(document, options), null);
+        if (sink.Has(document))
+        {
+            return new(document, null, null);
+        }
+
+        try
+        {
+            return new(document, reader.Read(document, options), null);
+        }
+        catch (Exception fault) when (fault is NullReferenceException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or FormatException or OverflowException)
+        {
+            // A fault of ours in one of a thousand documents must not cost the user the rest.
+            return new(null, null, CliProblems.FailedOn(document.Name, fault));
+        }
     }
 
     private void Take(Outcome outcome)
