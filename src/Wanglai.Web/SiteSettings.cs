@@ -1,6 +1,7 @@
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Problems;
+using Wanglai.Reading;
 
 namespace Wanglai.Web;
 
@@ -12,6 +13,9 @@ public sealed record SiteSettings
 
     /// <summary>The names that are known beforehand.</summary>
     public required AuthorityFiles Authority { get; init; }
+
+    /// <summary>Reads documents that visitors hand in; made when the first one does.</summary>
+    public required Lazy<Reader> Reader { get; init; }
 
     /// <summary>Tells what day it is.</summary>
     public required TimeProvider Clock { get; init; }

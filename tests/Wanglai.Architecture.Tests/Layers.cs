@@ -16,7 +16,7 @@ internal static class Layers
         ["Wanglai.Inquiry"] = ["Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Exchange"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Wording"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
-        ["Wanglai.Web"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Wording"],
+        ["Wanglai.Web"] = ["Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Wording"],
         ["Wanglai.Cli"] =
         [
             "Wanglai.Evaluation", "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",

@@ -25,13 +25,4 @@ public sealed class Serving_the_site
         Assert.Equal(2, run.Code);
         Assert.StartsWith("WL-U021 --port", run.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Wants_a_ledger()
-    {
-        using var folder = new TemporaryFolder();
-        var run = Command.Run("serve", "--ledger", folder["missing.db"]);
-        Assert.Equal(1, run.Code);
-        Assert.StartsWith("WL-L", run.Error, StringComparison.Ordinal);
-    }
 }

@@ -86,7 +86,7 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
     public async Task Says_that_its_port_is_taken()
     {
         var taken = await Assert.ThrowsAsync<WanglaiException>(() => Site.Start(
-            new() { Ledger = site.Ledger, Authority = SampleLedger.Authority, Clock = StandingClock.Instance, Port = site.Address.Port },
+            new() { Ledger = site.Ledger, Authority = SampleLedger.Authority, Reader = SampleLedger.ReaderOfChinese, Clock = StandingClock.Instance, Port = site.Address.Port },
             Cancelled));
         Assert.Equal("WL-S002", taken.Problem.Code);
     }

@@ -5,6 +5,7 @@ using System.Net;
 using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Model.Problems;
+using Wanglai.Reading;
 using Wanglai.Web;
 using Wanglai.Web.Hosting;
 using Wanglai.Wording;
@@ -36,10 +37,11 @@ internal static class ServeCommand
             HelpName = speech.Say("姓名", "NAME"),
             Description = speech.Say("在网站上由谁决定；默认为环境变量 WANGLAI_BY，否则为登录名；网站上可改", "Who decides on the site; by default WANGLAI_BY, else the name logged in with; it can be changed there"),
         };
-        var command = new DocumentedCommand("serve", speech.Say("打开网站：在浏览器里查看、核对、更正", "The site: see, check and correct in a browser")) { port, address, open, by };
+        var rules = host.Options.Rules();
+        var command = new DocumentedCommand("serve", speech.Say("打开网站：在浏览器里查看、核对、更正", "The site: see, check and correct in a browser")) { port, address, open, by, rules };
         command.Notes.Add(speech.Say(
-            "网站只在本机打开，不向任何别的主机取东西，直到 Ctrl+C 或 SIGTERM。账本可以同时由别的命令读写，网站随之更新。",
-            "The site opens on this machine only and asks nothing of any other host; it runs until Ctrl+C or SIGTERM. Other commands may read and write the ledger meanwhile, and the site follows."));
+            "网站只在本机打开，不向任何别的主机取东西，直到 Ctrl+C 或 SIGTERM。账本还没有就新建一个；可以同时由别的命令读写，网站随之更新。",
+            "The site opens on this machine only and asks nothing of any other host; it runs until Ctrl+C or SIGTERM. The ledger is made where there is none. Other commands may read and write the ledger meanwhile, and the site follows."));
         command.Examples.Add(("wanglai serve --open", speech.Say("打开网站并在浏览器里显示", "Start the site and show it in a browser")));
         command.Examples.Add(("wanglai serve --port 0 --ledger my.db", speech.Say("任选一个空闲端口", "On any port that is free")));
         command.SetAction(parse =>
@@ -49,21 +51,23 @@ internal static class ServeCommand
                 throw new WanglaiException(SiteProblems.NotLoopback(parse.GetRequiredValue(address)));
             }
 
-            return Serve(host, parse, parse.GetValue(port), parse.GetValue(open), parse.GetValue(by));
+            return Serve(host, parse, parse.GetValue(port), parse.GetValue(open), parse.GetValue(by), parse.GetValue(rules) ?? []);
         });
         return command;
     }
 
     private static bool IsLoopback(string address) => address == "localhost" || (IPAddress.TryParse(address, out var parsed) && IPAddress.IsLoopback(parsed));
 
-    private static int Serve(CliHost host, ParseResult parse, int port, bool open, string? by)
+    private static int Serve(CliHost host, ParseResult parse, int port, bool open, string? by, string[] rules)
     {
-        using var ledger = host.OpenLedger(parse);
+        using var ledger = host.OpenOrMakeLedger(parse);
         using var stop = new StopSignal();
+        var authority = host.LoadAuthority(parse);
         Run(host, new()
         {
             Ledger = ledger,
-            Authority = host.LoadAuthority(parse),
+            Authority = authority,
+            Reader = new(() => Reader.Create(authority, [DataFolders.Rules(host.Console), .. rules])),
             Clock = host.Console.Clock,
             Port = port,
             Language = host.Speech.Language,

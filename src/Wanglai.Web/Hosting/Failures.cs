@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Wanglai.Model.Problems;
 using Wanglai.Web.Pages;
+using Wanglai.Web.Pages.Uploads;
 
 namespace Wanglai.Web.Hosting;
 
@@ -32,7 +33,7 @@ internal sealed class Failures(RequestDelegate next)
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {
-            await Tell(context, refused.StatusCode, refused.InnerException is AntiforgeryValidationException ? SiteProblems.StaleForm() : SiteProblems.NotUnderstood(context.Request.Path, context.Request.QueryString.Value ?? ""));
+            await Tell(context, refused.StatusCode, Of(refused) ?? SiteProblems.NotUnderstood(context.Request.Path, context.Request.QueryString.Value ?? ""));
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -46,8 +47,16 @@ internal sealed class Failures(RequestDelegate next)
         }
     }
 
+    private static Problem? Of(BadHttpRequestException refused) =>
+        IsTooLarge(refused) ? UploadRoutes.TooMuch
+        : refused.InnerException is AntiforgeryValidationException ? SiteProblems.StaleForm() : null;
+
+    // The form is first read to look for its token, and what is wrong with its size comes wrapped up in that.
+    private static bool IsTooLarge(Exception? fault) =>
+        fault is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException || (fault?.InnerException is { } inner && IsTooLarge(inner));
+
     private static Problem Explain(HttpContext context) =>
-        context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } ? SiteProblems.StaleForm()
+        context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false, Error: var error } ? (IsTooLarge(error) ? UploadRoutes.TooMuch : SiteProblems.StaleForm())
         : context.Response.StatusCode == StatusCodes.Status404NotFound ? SiteProblems.NoSuchPage(context.Request.Path)
         : SiteProblems.NotUnderstood(context.Request.Method, context.Request.Path);
 

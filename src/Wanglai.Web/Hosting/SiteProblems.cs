@@ -59,6 +59,12 @@ public static class SiteProblems
         "还不知道您是谁：裁定要署名。请在页脚写下姓名，再试一次。",
         "it is not known who you are, and decisions are signed. Write your name at the foot of the page, and try again.");
 
+    /// <summary>More was handed in at once than is taken.</summary>
+    public static Problem TooMuch(int files, int megabytes) => new(
+        "WL-S009",
+        $"一次最多上传 {files} 个文件，合计 {megabytes} MB。请分几次上传，或用 wanglai read。",
+        $"at most {files} files and {megabytes} MB are taken at once. Upload them in several goes, or use wanglai read.");
+
     /// <summary>The site failed by a fault of its own.</summary>
     public static Problem OurFault() => new(
         "WL-S099",

@@ -9,6 +9,7 @@ using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Pages.Searching;
 using Wanglai.Web.Pages.Sources;
 using Wanglai.Web.Pages.Start;
+using Wanglai.Web.Pages.Uploads;
 
 namespace Wanglai.Web.Pages;
 
@@ -24,6 +25,7 @@ internal static class Routes
         ExchangeRoutes.Map(routes);
         SearchRoutes.Map(routes);
         ReviewRoutes.Map(routes);
+        UploadRoutes.Map(routes);
         CheckRoutes.Map(routes);
         LedgerRoutes.Map(routes);
         HelpRoutes.Map(routes);

@@ -11,6 +11,7 @@ internal static class Navigation
         new("/search", "查找", "Search"),
         new("/review", "审核", "Review"),
         new("/sources", "来源", "Sources"),
+        new("/upload", "上传", "Upload"),
         new("/disputes", "核对", "Checks"),
         new("/ledger", "账本", "Ledger"),
         new("/help", "帮助", "Help"),

@@ -12,5 +12,5 @@ internal static class Screens
 
     /// <summary>Keeps a picture of the page as it is now.</summary>
     public static Task Keep(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = PathOf(name + ".jpg"), Type = ScreenshotType.Jpeg, Quality = 85, FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        page.ScreenshotAsync(new() { Path = PathOf(name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
 }

@@ -73,6 +73,7 @@ public sealed class RunningSite : IAsyncLifetime
         {
             Ledger = Ledger,
             Authority = SampleLedger.Authority,
+            Reader = SampleLedger.ReaderOfChinese,
             Clock = StandingClock.Instance,
             Port = 0,
             Reviewer = reviewer,

@@ -15,7 +15,8 @@ internal static class SampleLedger
 
     private static readonly Lazy<byte[]> Samples = new(() => Read([.. Directory.EnumerateFiles(Checkout.PathOf("samples")).Where(f => !f.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]));
 
-    private static readonly Lazy<Reader> ReaderOfChinese = new(() => Reader.Create(Authority, Checkout.PathOf("rules/zh")));
+    /// <summary>The reader by the shipped rules.</summary>
+    public static Lazy<Reader> ReaderOfChinese { get; } = new(() => Reader.Create(Authority, Checkout.PathOf("rules/zh")));
 
     /// <summary>The id of the sample that tells of Britain and Germany.</summary>
     public static string BritainAndGermany { get; } = Ask(ledger => ledger.Sources().Single(s => s.Name == "09-britain-germany.txt").Id.Value);

@@ -17,6 +17,7 @@ public static class SitePages
         { "source", "/source/" + SampleLedger.BritainAndGermany },
         { "review", "/review" },
         { "correct", $"/claim/{SampleLedger.ClaimOfRelations}/correct" },
+        { "upload", "/upload" },
         { "disputes", "/disputes" },
         { "totals", "/totals" },
         { "silence", "/silence" },
