@@ -51,7 +51,10 @@ public static class TextFolding
         return IsFolded(word) ? word : Fold(new SourceText(word)).Text;
     }
 
-    /// <summary>Whether folding would leave the word as it is, by its characters alone: most names are simplified characters and nothing else.</summary>
+    /// <summary>
+    /// Whether folding would leave the word as it is, by its characters alone: most names are simplified characters and nothing else, or
+    /// Latin words.
+    /// </summary>
     private static bool IsFolded(string word)
     {
         var kinds = CharacterTable.Kinds;
@@ -60,12 +63,30 @@ public static class TextFolding
         {
             if (folded[c] != c || (CharacterKind)kinds[c] is not (CharacterKind.Chinese or CharacterKind.Digit or CharacterKind.SharedPunctuation))
             {
+                return AreLatinWords(word);
+            }
+        }
+
+        return true;
+    }
+
+    // Without Chinese beside them letters, brackets and single spaces stay; spaces beside digits or other signs are another matter.
+    private static bool AreLatinWords(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isSign = word[i] is '-' or '.' or '\'' or '&' or '(' or ')';
+            var isSpaceBetween = word[i] == ' ' && i > 0 && i + 1 < word.Length && IsSpaced(word[i - 1], ')') && IsSpaced(word[i + 1], '(');
+            if (!char.IsAsciiLetter(word[i]) && !isSign && !isSpaceBetween)
+            {
                 return false;
             }
         }
 
         return true;
     }
+
+    private static bool IsSpaced(char beside, char bracket) => char.IsAsciiLetter(beside) || beside is '&' || beside == bracket;
 
     private static void CheckPassages(SourceText source, IReadOnlyList<Utf16Span> passages)
     {

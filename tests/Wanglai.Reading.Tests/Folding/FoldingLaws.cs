@@ -51,6 +51,13 @@ public sealed class FoldingLaws
             }));
 
     [Fact]
+    public void A_word_folds_as_a_text_does() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(
+            Gen.ListOf(Gen.Elements("ab", "I", "l", "O", " ", "(", ")", "-", ".", "'", "&", ",", "1", "９", "年", "會", "，", "·", "“", "\"", "<!--", "-->", "\u200D", "\U0002F801"))
+                .Select(pieces => string.Concat(pieces)).ToArbitrary(),
+            word => Assert.Equal(TextFolding.Fold(new SourceText(word)).Text, TextFolding.FoldWord(word))));
+
+    [Fact]
     public void A_text_of_unclosed_comments_is_folded_in_linear_time()
     {
         var text = new StringBuilder().Insert(0, "<!-- 年 ", 200_000).ToString();
