@@ -103,9 +103,10 @@ internal sealed partial class RoleAssigner
 
         if (frame.Kind == ClaimKind.Visit && ComesTo(about, predication))
         {
-            // 对我会进行访问: whoever's papers they are receives, and does not come.
-            if (predication.Arguments.Where(a => a.Slot is Slot.Subject or Slot.Leader).Select(a => a.Mention.Of).FirstOrDefault(o => o is not null) is { } house
-                && context.Discourse.Resolve(house, "") is [var sender, ..] && sender.Entity != about.Entity)
+            // 对我会进行访问, 总书记王明访华: whoever's papers they are receives, and does not come; the guest is of a house of his own, or of the other side.
+            var house = predication.Arguments.Where(a => a.Slot is Slot.Subject or Slot.Leader).Select(a => a.Mention.Of).FirstOrDefault(o => o is not null);
+            var sender = house is null ? _filled.Exists(f => f.Role == Role.Head) ? context.Discourse.Counterpart : null : context.Discourse.Resolve(house, "").FirstOrDefault();
+            if (sender is { Type: EntityType.Organisation or EntityType.Place or EntityType.Country } && sender.Entity != about.Entity && sender.Entity != context.Discourse.Home?.Entity)
             {
                 _filled.Insert(0, (Role.Visitor, sender with { Name = "" }, Slot.Subject, true));
             }
@@ -122,7 +123,7 @@ internal sealed partial class RoleAssigner
     }
 
     private bool ComesTo(Party about, Predication predication) =>
-        _filled.Exists(f => f.Role is Role.Host or Role.Destination && f.Party.Entity == about.Entity)
+        _filled.Exists(f => f.Role is Role.Host or Role.Destination && (f.Party.Entity == about.Entity || (f.Role == Role.Destination && f.Party.Entity == context.Discourse.Home?.Entity)))
         || predication.Arguments.Exists(a => a.Slot is Slot.To or Slot.Inviter && (a.Mention.Pronoun & WordUses.Self) != 0);
 
     // 双边贸易额, 两国贸易额: the noun itself says that there are two.

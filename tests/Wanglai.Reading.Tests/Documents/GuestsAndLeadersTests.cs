@@ -107,4 +107,13 @@ public sealed class GuestsAndLeadersTests
     [Fact]
     public void A_citys_own_houses_are_called_by_their_last_words() =>
         Assert.Contains("上海市教育工会", Visit("2000年，市教育工会应邀访问了智利。", "上海市总工会").Entities(Role.Visitor));
+
+    [Fact]
+    public void An_office_without_a_house_comes_from_the_other_side()
+    {
+        var claims = TheReader.Claims("1973年，瑞典总工会同全总建立关系。1981年，总书记贝里应邀访华。", about: "中华全国总工会");
+        var visit = Assert.Single(claims, c => c.Kind == ClaimKind.Visit);
+        Assert.Equal(["瑞典总工会"], visit.Entities(Role.Visitor));
+        Assert.Equal(["贝里"], visit.Entities(Role.Head));
+    }
 }
