@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Routing;
 using Wanglai.Web.Pages.Checks;
 using Wanglai.Web.Pages.Chronicles;
+using Wanglai.Web.Pages.Countries;
 using Wanglai.Web.Pages.Exchanges;
 using Wanglai.Web.Pages.Help;
+using Wanglai.Web.Pages.Identity;
 using Wanglai.Web.Pages.Ledgers;
 using Wanglai.Web.Pages.Parties;
 using Wanglai.Web.Pages.Review;
@@ -26,6 +28,8 @@ internal static class Routes
         SearchRoutes.Map(routes);
         ReviewRoutes.Map(routes);
         UploadRoutes.Map(routes);
+        IdentityRoutes.Map(routes);
+        CountryRoutes.Map(routes);
         CheckRoutes.Map(routes);
         LedgerRoutes.Map(routes);
         HelpRoutes.Map(routes);

@@ -11,6 +11,9 @@ internal static class Links
     /// <summary>The dossier of a party, by its one name.</summary>
     public static string Party(string name) => "/party/" + Uri.EscapeDataString(name);
 
+    /// <summary>The bodies of a country.</summary>
+    public static string Country(string name) => "/country/" + Uri.EscapeDataString(name);
+
     /// <summary>The place of a claim in its source.</summary>
     public static string Claim(ClaimId claim) => "/claim/" + claim.Value;
 

@@ -12,6 +12,7 @@ internal static class Navigation
         new("/review", "审核", "Review"),
         new("/sources", "来源", "Sources"),
         new("/upload", "上传", "Upload"),
+        new("/identity", "谁是谁", "Who is who"),
         new("/disputes", "核对", "Checks"),
         new("/ledger", "账本", "Ledger"),
         new("/help", "帮助", "Help"),

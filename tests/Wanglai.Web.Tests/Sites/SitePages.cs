@@ -18,6 +18,8 @@ public static class SitePages
         { "review", "/review" },
         { "correct", $"/claim/{SampleLedger.ClaimOfRelations}/correct" },
         { "upload", "/upload" },
+        { "country", "/country/德国?on=1990" },
+        { "identity", "/identity" },
         { "disputes", "/disputes" },
         { "totals", "/totals" },
         { "silence", "/silence" },

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Wanglai.Inquiry.Countries;
+using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Time;
+using Wanglai.Web.Questions;
+
+namespace Wanglai.Web.Pages.Countries;
+
+/// <summary>The bodies of a country side by side, so that none is slighted.</summary>
+internal static class CountryRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/country/{country}", Answer);
+
+    private static IResult Answer(OpenBooks books, SiteSettings settings, string country, string? party, string? on)
+    {
+        var (book, name) = books.About(string.IsNullOrWhiteSpace(party) ? books.Subject() : party, Reach.Themselves);
+        var when = Asked.Time(on) ?? Edtf.Parse(settings.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return new RazorComponentResult<CountryPage>(new
+        {
+            Title = country,
+            View = name is null ? null : CountryView.Of(book, name, book.Parties.Resolve(country).OrThrow().Name, when),
+        });
+    }
+}
