@@ -16,7 +16,7 @@ internal static class ExportCommand
         var to = new Option<string>("--to")
         {
             Required = true,
-            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS"),
+            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS，jsonld 是网页注释，ics 是周年日历", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS, jsonld holds Web Annotations, ics anniversaries for a calendar"),
         };
         to.OneOf(speech, [.. ClaimFormats.All.Select(f => f.Format)]);
         var output = new Option<string>("--output", "-o")
