@@ -86,14 +86,14 @@ internal sealed class DocumentReading : IDisposable
                 firstTime++;
             }
 
-            if (repeated.Contains(s))
+            if (dateLines[sentence.Block] is { } line && !IsInRow(sentence.Block))
             {
+                (dateLine, block) = (line, sentence.Block);
                 continue;
             }
 
-            if (dateLines[sentence.Block] is { } line)
+            if (repeated.Contains(s))
             {
-                (dateLine, block) = (line, sentence.Block);
                 continue;
             }
 
@@ -112,13 +112,8 @@ internal sealed class DocumentReading : IDisposable
                 }
                 else
                 {
-                    _passage.BeginParagraph();
-                }
-
-                dateLine = sentence.Kind == BlockKind.Heading ? null : dateLine;
-                if (dateLine is not null)
-                {
-                    _passage.BeginUnder(dateLine);
+                    dateLine = sentence.Kind == BlockKind.Heading ? null : dateLine;
+                    _passage.BeginParagraph(dateLine);
                 }
             }
 
@@ -132,6 +127,9 @@ internal sealed class DocumentReading : IDisposable
 
         return new ReadingResult(_claims, _traces, []) { Sentences = _sentences };
     }
+
+    // A date in a cell is that of its row, and of nothing below.
+    private bool IsInRow(int block) => _blocks[block].GoesOnWithRow || (block + 1 < _blocks.Count && _blocks[block + 1].GoesOnWithRow);
 
     private List<Sentence> Sentences()
     {

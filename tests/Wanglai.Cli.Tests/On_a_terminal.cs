@@ -12,7 +12,8 @@ public sealed class On_a_terminal
     {
         using var ledgers = Ledgers.WithPlainDocument();
         var run = new Command().OnATerminal().Go("status", "全总", "--on", "1985", "--ledger", ledgers.Path);
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("WL-", run.Error, StringComparison.Ordinal); // Progress may stand there, on a machine so busy that this takes a second.
         Assert.Contains(Escape, run.Out);
         Assert.Contains("英国职工大会", run.Out, StringComparison.Ordinal);
     }

@@ -49,22 +49,16 @@ internal sealed class PassageTime(PassageTimeWords words)
         (LastPeriod, Gathering) = (null, null);
     }
 
-    /// <summary>A new paragraph.</summary>
-    public void BeginParagraph()
+    /// <summary>A new paragraph; under a line that is nothing but a date, what it tells was then.</summary>
+    public void BeginParagraph(Edtf? dateLine = null)
     {
-        (Period, Date, DateOpens, Around, Enumerated, IsOfParagraphBefore) = (null, null, false, null, null, false);
+        (Period, Date, DateOpens, Around, Enumerated, IsOfParagraphBefore) = (dateLine, null, false, null, null, false);
+        LastPeriod = dateLine ?? LastPeriod;
         _people.Clear();
     }
 
     /// <summary>A new paragraph that goes on with what the one before told.</summary>
     public void GoOn() => IsOfParagraphBefore = true;
-
-    /// <summary>A new paragraph under a line that is nothing but a date: what it tells was then.</summary>
-    public void BeginUnder(Edtf date)
-    {
-        BeginParagraph();
-        (Period, LastPeriod) = (date, date);
-    }
 
     /// <summary>Another cell of the same row of a table: what the cells before name a date of, this one tells.</summary>
     public void GoOnWithRow() => (Period, Enumerated) = (Date ?? Period, null);

@@ -32,7 +32,7 @@ internal static class Attributes
             var head = OfMembership(chunks, k, membershipWords);
             head = head > 0 ? head : OfPlainVerb(chunks, k);
             head = head > 0 ? head : OfGroup(chunks, k);
-            head = head > 0 ? head : OfOrdinal(chunks, k);
+            head = head > 0 ? head : OfPair(chunks, k);
             if (head > 0)
             {
                 // 同…在西欧的两个成员: the place belongs to the attribute, and so does whose member it is.
@@ -43,7 +43,7 @@ internal static class Attributes
     }
 
     // 甲市与乙市结成中国的第一对友好城市: whose first it is enters into no relations by it.
-    private static int OfOrdinal(List<Chunk> chunks, int k)
+    private static int OfPair(List<Chunk> chunks, int k)
     {
         if (k + 3 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Of)
         {

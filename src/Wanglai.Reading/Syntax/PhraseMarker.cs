@@ -131,11 +131,17 @@ internal static class PhraseMarker
         }
     }
 
-    // 就深化合作，拓展渠道，互派学生等议题达成共识: where nobody talks before the comma, the topic goes on behind it. -1 where nobody talks there.
+    // 就深化合作，拓展渠道，互派学生等议题达成共识: where nobody talks before the comma, the topic goes on behind it. -1 where nobody talks there,
+    // or somebody else has begun to act before that: 就在这一年，某会访问某国，….
     private static int BeyondCommas(List<Chunk> chunks, int open)
     {
         for (var k = open + 1; k + 1 < chunks.Count && k < open + Longest; k++)
         {
+            if (chunks[k].Is(WordUses.TopicOpener) || (chunks[k] is { Kind: ChunkKind.Parties or ChunkKind.Time } && chunks[k - 1].Kind == ChunkKind.Break))
+            {
+                return -1;
+            }
+
             if (chunks[k].Is(WordUses.TopicEnd) && chunks[k + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Frames.Any(f => f.Kind is ClaimKind.Meeting or ClaimKind.Agreement))
             {
                 return k;

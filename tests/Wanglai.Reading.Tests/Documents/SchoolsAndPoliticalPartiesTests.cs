@@ -59,6 +59,12 @@ public sealed class SchoolsAndPoliticalPartiesTests
     }
 
     [Fact]
+    public void A_topic_does_not_reach_over_what_others_do() =>
+        Assert.Contains(
+            TheReader.Claims("就在2006年，里昂大学代表团访问昆明，双方围绕互派学生等问题举行会谈。", about: "云南大学"),
+            c => c.Kind == ClaimKind.Visit && c.Entities(Role.Visitor).Contains("里昂大学"));
+
+    [Fact]
     public void Whose_first_pair_it_is_enters_into_no_relations() =>
         Assert.Equal(["昆明市", "藤泽市"], Only("1981年，昆明市与日本藤泽市结成云南的第一对友好城市。", ClaimKind.Relation, "昆明市").Entities(Role.Party).Order(StringComparer.Ordinal));
 
