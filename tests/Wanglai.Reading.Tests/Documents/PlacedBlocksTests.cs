@@ -22,8 +22,9 @@ public sealed class PlacedBlocksTests
     {
         var claims = Read(
             (BlockSort.Cell, "1984年4月", Cell(1)), (BlockSort.Cell, "日本教职员工会代表团访华", Cell(2)),
-            (BlockSort.Cell, "1985年5月", Cell(1, 2)), (BlockSort.Cell, "英国职工大会代表团访华", Cell(2, 2)));
-        Assert.Equal(["1984-04", "1985-05"], claims.Where(c => c.Kind == ClaimKind.Visit).Select(c => c.Time.Value?.Text));
+            (BlockSort.Cell, "1985年5月", Cell(1, 2)), (BlockSort.Cell, "英国职工大会代表团访华", Cell(2, 2)),
+            (BlockSort.Paragraph, "瑞典总工会代表团访华，参观了工厂。", new()));
+        Assert.Equal(["1984-04", "1985-05", null], claims.Where(c => c.Kind == ClaimKind.Visit).Take(3).Select(c => c.Time.Value?.Text));
     }
 
     [Fact]
