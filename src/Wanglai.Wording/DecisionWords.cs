@@ -11,6 +11,7 @@ public static class DecisionWords
         ClaimReviewed { Verdict: Verdict.Accepted } => speech.Say("认可", "accepted"),
         ClaimReviewed { Verdict: Verdict.Rejected } => speech.Say("否定", "rejected"),
         ClaimReviewed { Correction: { } correction } => speech.Say("更正 ", "corrected ") + string.Join(speech.Comma, correction.Fields),
+        SourceClassified classified => speech.Say("定密 ", "who may see it: ") + classified.Confidentiality,
         NoteAdded note => speech.Say("备注 ", "note ") + note.Text,
         _ => speech.Say("撤回", "withdrawn"),
     };

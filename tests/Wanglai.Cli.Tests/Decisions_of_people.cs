@@ -135,6 +135,16 @@ public sealed class Decisions_of_people : IDisposable
     }
 
     [Fact]
+    public void That_classify_a_source_hold_and_show_in_the_list()
+    {
+        var source = Assert.Single(_ledgers.Ask("sources")).GetProperty("id").GetString()!;
+        Done("source", "classify", source[..8], "--as", "内部", "--by", "王芳");
+        Assert.Equal("内部", Assert.Single(_ledgers.Ask("sources")).GetProperty("confidentiality").GetString());
+        Assert.Equal(2, _ledgers.Run("source", "classify", source, "--as", " ", "--by", "王芳").Code);
+        Assert.Equal(1, _ledgers.Run("source", "classify", "s0", "--as", "内部", "--by", "王芳").Code);
+    }
+
+    [Fact]
     public void That_erase_a_source_leave_an_entry_and_a_ledger_that_verifies()
     {
         var source = Assert.Single(_ledgers.Ask("sources")).GetProperty("id").GetString()!;

@@ -91,6 +91,17 @@ public sealed class TheCanonicalForm
     }
 
     [Fact]
+    public void Of_a_source_that_was_classified_is_fixed_in_bytes_and_hashes()
+    {
+        var vector = Vectors.GetProperty("classified");
+        var entry = new SourceClassified(Source, "内部", new("丁", "档案馆要求"));
+        var kept = EntryJson.Seal(entry, Salt(vector));
+        Assert.Equal(Text(vector, "words"), Encoding.UTF8.GetString(kept.Words!.Utf8.Span));
+        Assert.Equal(vector.GetProperty("leaf").GetString(), Convert.ToHexStringLower(MerkleRoot.Leaf(kept.Chained.Span)));
+        Assert.Equal(entry, EntryJson.Open(kept, out _));
+    }
+
+    [Fact]
     public void Of_each_sort_of_entry_is_fixed_in_bytes_and_hashes()
     {
         Assert.Equal(Vectors.GetProperty("source").GetString(), Source.Value);

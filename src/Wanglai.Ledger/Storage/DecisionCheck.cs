@@ -26,6 +26,7 @@ internal sealed class DecisionCheck(DbConnection connection)
             ClaimReviewed reviewed => Check(reviewed),
             ClaimWithdrawn withdrawn => Check(withdrawn),
             SourceErased erased => Check(erased),
+            SourceClassified classified => Check(classified),
             NoteAdded note => Check(note),
             EntityCreated created => IsKnown(created.Entity),
             EntityNamed named => RequireKnown(named.Entity) && Identities().Names.Any(n => n.Entity == named.Entity && n.Name == named.Name && n.Time == named.Time),
@@ -64,6 +65,14 @@ internal sealed class DecisionCheck(DbConnection connection)
         || (LedgerQueries.FindSource(connection, erased.Source) is not null
             ? false
             : throw new WanglaiException(DecisionProblems.NoSuchSource(erased.Source.Value)));
+
+    private bool Check(SourceClassified classified)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(classified.Confidentiality);
+        return LedgerQueries.FindSource(connection, classified.Source) is null
+            ? throw new WanglaiException(DecisionProblems.NoSuchSource(classified.Source.Value))
+            : DecisionQueries.Classified(connection, LedgerQueries.Everything).GetValueOrDefault(classified.Source) == classified.Confidentiality;
+    }
 
     private bool Check(NoteAdded note)
     {

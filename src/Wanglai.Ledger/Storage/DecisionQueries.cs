@@ -34,6 +34,18 @@ internal static class DecisionQueries
     public static RecordedDecision? ErasureOf(DbConnection connection, SourceId source) =>
         Where(connection, "d.source = @source AND d.sort = 'source-erased'", new { source = source.Value, upTo = LedgerQueries.Everything }).FirstOrDefault();
 
+    /// <summary>What was last decided of who may see each source; those of which nobody decided are left out.</summary>
+    public static Dictionary<SourceId, string> Classified(DbConnection connection, long upTo)
+    {
+        var classified = new Dictionary<SourceId, string>();
+        foreach (var decision in Where(connection, "d.sort = 'source-classified'", new { upTo }).Select(d => (SourceClassified)d.Decision))
+        {
+            classified[decision.Source] = decision.Confidentiality;
+        }
+
+        return classified;
+    }
+
     /// <summary>Whether any claim stands corrected.</summary>
     public static bool HasCorrections(DbConnection connection, long upTo) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM decisions WHERE verdict = 'corrected' AND sequence <= @upTo", new { upTo }) > 0;

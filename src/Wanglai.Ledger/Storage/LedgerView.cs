@@ -23,10 +23,15 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordedSource> Sources() =>
-        reader.AskCurrent<IReadOnlyList<RecordedSource>>(c => [.. LedgerQueries.Sources(c, UpTo(c)).Select(s => s.Source)]);
+        reader.AskCurrent<IReadOnlyList<RecordedSource>>(c =>
+        {
+            var classified = DecisionQueries.Classified(c, UpTo(c));
+            return [.. LedgerQueries.Sources(c, UpTo(c)).Select(s => AsClassified(s.Source, classified))];
+        });
 
     /// <inheritdoc/>
-    public RecordedSource? FindSource(SourceId source) => reader.AskCurrent(c => LedgerQueries.FindSource(c, source, UpTo(c))?.Source);
+    public RecordedSource? FindSource(SourceId source) => reader.AskCurrent(c =>
+        LedgerQueries.FindSource(c, source, UpTo(c)) is { } found ? AsClassified(found.Source, DecisionQueries.Classified(c, UpTo(c))) : null);
 
     /// <inheritdoc/>
     public IEnumerable<RecordedClaim> Claims() => Claims(ClaimScope.Everything);
@@ -105,6 +110,10 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
     /// <inheritdoc/>
     public PlaceMap? PlacesOf(SourceId source) => reader.AskCurrent(c =>
         LedgerQueries.FindSource(c, source, UpTo(c)) is { } known && LedgerQueries.Words(c, known.Added) is { } words ? EntryJson.PlacesIn(words) : null);
+
+    // What a person decided goes before what a table of metadata said, then or later.
+    private static RecordedSource AsClassified(RecordedSource source, Dictionary<SourceId, string> classified) =>
+        classified.TryGetValue(source.Id, out var words) ? source with { Metadata = source.Metadata with { Confidentiality = words } } : source;
 
     private ClaimQueries Sql(DbConnection connection)
     {

@@ -10,6 +10,7 @@ internal static class DecisionJson
     private const string ClaimReviewed = "claim-reviewed";
     private const string ClaimWithdrawn = "claim-withdrawn";
     private const string SourceErased = "source-erased";
+    private const string SourceClassified = "source-classified";
     private const string NoteAdded = "note-added";
     private const string EntityCreated = "entity-created";
     private const string EntityNamed = "entity-named";
@@ -23,6 +24,7 @@ internal static class DecisionJson
         Entries.ClaimReviewed => ClaimReviewed,
         Entries.ClaimWithdrawn => ClaimWithdrawn,
         Entries.SourceErased => SourceErased,
+        Entries.SourceClassified => SourceClassified,
         Entries.NoteAdded => NoteAdded,
         Entries.EntityCreated => EntityCreated,
         Entries.EntityNamed => EntityNamed,
@@ -50,6 +52,9 @@ internal static class DecisionJson
                 break;
             case ClaimWithdrawn withdrawn:
                 json.WriteString("claim", withdrawn.Claim.Value);
+                break;
+            case SourceClassified classified:
+                json.WriteString("confidentiality", classified.Confidentiality);
                 break;
             case NoteAdded note:
                 WriteNote(json, note);
@@ -103,6 +108,7 @@ internal static class DecisionJson
                 signature),
             ClaimWithdrawn => new ClaimWithdrawn(EntryJson.Source(chained), Claim(words), signature),
             SourceErased => new SourceErased(EntryJson.Source(chained), signature),
+            SourceClassified => new SourceClassified(EntryJson.Source(chained), EntryJson.Text(words, "confidentiality"), signature),
             NoteAdded => new NoteAdded(
                 chained.TryGetProperty("source", out _) ? EntryJson.Source(chained) : null,
                 words.TryGetProperty("claim", out _) ? Claim(words) : null,

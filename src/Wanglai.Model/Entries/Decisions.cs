@@ -55,6 +55,18 @@ public sealed record SourceErased(SourceId Source, Signature Signature) : Decisi
     public override SourceId? About => Source;
 }
 
+/// <summary>
+/// It was decided who may see a source. What was decided last holds, whatever the source's description says, then and later.
+/// </summary>
+/// <param name="Source">The source.</param>
+/// <param name="Confidentiality">Who may see it, in the words that <see cref="SecrecyWords"/> understands; never empty.</param>
+/// <param name="Signature">Who, and why.</param>
+public sealed record SourceClassified(SourceId Source, string Confidentiality, Signature Signature) : Decision(Signature)
+{
+    /// <inheritdoc/>
+    public override SourceId? About => Source;
+}
+
 /// <summary>Somebody noted something on a claim, on a source, on somebody or something named, or on the ledger itself.</summary>
 /// <param name="Source">The source, also where the note is on a claim of it; else null.</param>
 /// <param name="Claim">The claim; null where the note is not on one.</param>

@@ -26,7 +26,7 @@ public sealed record SourceMetadata
     /// <summary>Where this copy came from: who handed it in, the address it was fetched from, the shelf it stood on.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>Who may see it, in the user's own words, such as 公开, 内部 or 秘密. Wanglai keeps and shows it; it locks nothing.</summary>
+    /// <summary>Who may see it, in the user's own words, such as 公开, 内部 or 秘密. What the words mean to the site: <see cref="SecrecyWords"/>.</summary>
     public string? Confidentiality { get; init; }
 
     /// <summary>What is known here, and where nothing is, what <paramref name="other"/> knows.</summary>

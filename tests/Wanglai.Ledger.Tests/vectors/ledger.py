@@ -89,8 +89,9 @@ placed = seal(0, "source-added", {}, {
         ["c", 35, 2, {"sheet": "出访", "row": 3, "column": 28}], ["c", 38, 2, {"page": 2, "table": 1, "row": 1, "column": 2}], ["n", 41, 6, {"page": 2, "note": "①"}],
     ],
 })
+classified = seal(1, "source-classified", {}, {"confidentiality": "内部", "by": "丁", "why": "档案馆要求"})
 tree = root([bytes.fromhex(e["leaf"]) for e in sealed])
 first = batch(1, bytes(32), "2026-11-20T09:30:00.1234567Z", 1795167000123456, tree, len(sealed))
 second = batch(2, bytes.fromhex(first["hash"]), "1969-12-31T23:59:59.9999991Z", -1, tree, len(sealed))
-vectors = {"source": source, "entries": sealed, "placed": placed, "batches": [first, second]}
+vectors = {"source": source, "entries": sealed, "placed": placed, "classified": classified, "batches": [first, second]}
 pathlib.Path(__file__).with_name("ledger.json").write_text(json.dumps(vectors, ensure_ascii=False, indent=2) + "\n", "utf-8")
