@@ -36,14 +36,8 @@ internal sealed class DocumentReading : IDisposable
     private readonly WordMatches _words;
     private readonly Frame? _attending;
     private readonly PassageTime _passage;
-    private readonly List<Claim> _claims = [];
-    private readonly List<ClaimTrace> _traces = [];
-    private readonly List<(Claim Claim, Predication Predication, Func<ClaimTrace> Explain)> _giving = [];
-    private readonly List<Predication> _told = [];
-    private int _firstOfSentence;
-    private Predication? _visit;
+    private readonly ClaimCollector _claims;
     private List<Mention> _subject = [];
-    private (Party One, Party Other)? _pair;
     private int _nextDuration;
     private int _nextMembership = -1;
     private readonly List<SentenceTrace> _sentences = [];
@@ -52,6 +46,7 @@ internal sealed class DocumentReading : IDisposable
     {
         (_lexicon, _document, _options) = (lexicon, document, options);
         _attending = lexicon.Frames.FirstOrDefault(f => f.Name == "gathering.attend");
+        _claims = new ClaimCollector(document.Text, options);
         _blocks = LayoutReader.Read(document);
         _text = TextFolding.Fold(document.Text, [.. _blocks.Select(b => b.Span)]);
         _times = times.Read(_text, new TimeContext { DocumentDate = document.Metadata.Date });
@@ -125,7 +120,7 @@ internal sealed class DocumentReading : IDisposable
             ReadSentence(sentence, firstTime, discourse, day);
         }
 
-        return new ReadingResult(_claims, _traces, []) { Sentences = _sentences };
+        return new ReadingResult(_claims.Claims, _claims.Traces, []) { Sentences = _sentences };
     }
 
     // A date in a cell is that of its row, and of nothing below.
@@ -194,9 +189,7 @@ internal sealed class DocumentReading : IDisposable
             return;
         }
 
-        _firstOfSentence = _claims.Count;
-        var visit = _visit;
-        _visit = null;
+        var visit = _claims.Begin();
         IncludeNamed(chunker, chunks);
         discourse.Begin();
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving, _lexicon.Led);
@@ -213,34 +206,34 @@ internal sealed class DocumentReading : IDisposable
             _sentences.Add(SentenceTracing.Explain(context, predications));
         }
 
+        var assembler = new ClaimAssembler(context);
         foreach (var predication in predications)
         {
             NoteActing(discourse, predication);
             NoteSpeaker(discourse, predication);
-            Add(context, predication);
+            _claims.Add(assembler, predication);
             if (!predication.Said)
             {
                 Note(discourse, predication);
             }
 
-            if (_pair is { } pair)
+            if (_claims.TakePair() is var (one, other))
             {
-                discourse.NotePair(pair.One, pair.Other);
-                _pair = null;
+                discourse.NotePair(one, other);
             }
         }
 
-        KeepGiving();
-        if (visit is not null && _claims.Count == _firstOfSentence && Listings.Of(context, visit) is { } listed)
+        _claims.KeepGiving();
+        if (visit is not null && _claims.IsEmpty && Listings.Of(context, visit) is { } listed)
         {
-            Add(context, listed);
+            _claims.Add(assembler, listed);
         }
 
         if (HasMembershipWord(sentence.Span))
         {
             foreach (var claim in Appositions.Read(context))
             {
-                Keep(claim, () => Tracing.Explain(context, claim));
+                _claims.Keep(claim, _options.Explain ? Tracing.Explain(context, claim) : null);
             }
         }
 
@@ -276,103 +269,13 @@ internal sealed class DocumentReading : IDisposable
         var own = chunker.Read(inner);
         PhraseMarker.Mark(own, _text.Text, _lexicon.Giving, _lexicon.Led);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
-        var bracket = context with { Chunks = own, Counts = chunker.Counts, Passage = null };
+        var bracket = new ClaimAssembler(context with { Chunks = own, Counts = chunker.Counts, Passage = null });
         foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
         {
-            Add(bracket, predication);
+            _claims.Add(bracket, predication);
         }
 
-        KeepGiving();
-    }
-
-    private void Add(SentenceContext context, Predication predication)
-    {
-        foreach (var (claim, match, roles) in ClaimAssembler.Assemble(context, predication))
-        {
-            if (predication.Presupposed && claim.Kind is ClaimKind.Relation or ClaimKind.Cooperation)
-            {
-                continue;
-            }
-
-            if (claim.Kind == ClaimKind.Visit)
-            {
-                context.Discourse.NoteVisit(claim);
-                _visit = predication;
-            }
-
-            if (claim.Kind is ClaimKind.Relation or ClaimKind.Agreement or ClaimKind.Meeting or ClaimKind.Cooperation && claim.Roles.Length == 2 && !predication.Embedded && claim.Roles.All(r => r.Party.Type != EntityType.Group))
-            {
-                _pair = (claim.Roles[0].Party, claim.Roles[1].Party);
-            }
-
-            if (claim is { Kind: ClaimKind.Organisation, Change: not (ClaimChange.Banned or ClaimChange.Dissolved or ClaimChange.Split) })
-            {
-                // 甲会改名为乙会，选举王明为主席: of the body that has come about.
-                context.Discourse.OfficesIn = claim.In(Role.Other).Where(_ => claim.Change is ClaimChange.Renamed or ClaimChange.Merged or ClaimChange.Reorganised).Concat(claim.In(Role.Subject)).First();
-            }
-
-            context.Passage?.NoteGathering(claim);
-            if (claim is { Kind: ClaimKind.Proposal, Change: ClaimChange.Proposed })
-            {
-                context.Discourse.NoteProposal(claim.Roles);
-            }
-
-            if (match.Frame.Adds)
-            {
-                // 会议在京举行。有15国代表参加: of the gathering that the sentence before told.
-                if (!SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text) && _firstOfSentence == _claims.Count && _claims.Count > 0 && _claims[^1].Kind == claim.Kind
-                    && !predication.Arguments.Any(a => a is { Slot: Slot.Object, Mention.Type: EntityType.Organisation }))
-                {
-                    Keep(claim, () => Tracing.Explain(context, claim, match, roles));
-                }
-
-                continue;
-            }
-
-            if (match.Frame.GivesWay)
-            {
-                _giving.Add((claim, predication, () => Tracing.Explain(context, claim, match, roles)));
-                continue;
-            }
-
-            _told.Add(predication);
-            Keep(claim, () => Tracing.Explain(context, claim, match, roles));
-        }
-    }
-
-    // 希望恢复关系: the wish is a plan of what is wished; 希望大家共同努力 is a claim of its own.
-    private void KeepGiving()
-    {
-        foreach (var (claim, predication, explain) in _giving)
-        {
-            if (!_told.Any(p => p.At > predication.At && p.To == predication.To && p.From == predication.From))
-            {
-                Keep(claim, explain);
-            }
-        }
-
-        _giving.Clear();
-        _told.Clear();
-    }
-
-    private void Keep(Claim claim, Func<ClaimTrace> explain)
-    {
-        if (claim.Confidence < _options.MinConfidence)
-        {
-            return;
-        }
-
-        // One claim a happening and sentence: what a later clause adds to the same gathering is joined to it.
-        if (_claims.Count > _firstOfSentence && SameHappening.Join(_claims, _firstOfSentence, claim, _document.Text))
-        {
-            return;
-        }
-
-        _claims.Add(claim);
-        if (_options.Explain)
-        {
-            _traces.Add(explain());
-        }
+        _claims.KeepGiving();
     }
 
     // 三大国际工会组织——甲、乙和丙, 甲、乙和丙三个组织: a number and as many names.

@@ -47,6 +47,20 @@ public sealed record Claim
     /// <summary>The parties in <paramref name="role"/>, in the order of the text.</summary>
     public IEnumerable<Party> In(Role role) => Roles.Where(r => r.Role == role).Select(r => r.Party);
 
+    /// <summary>The first party in <paramref name="role"/>; null where there is none.</summary>
+    public Party? FirstIn(Role role)
+    {
+        foreach (var filler in Roles)
+        {
+            if (filler.Role == role)
+            {
+                return filler.Party;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Equal when every field is equal, lists item by item.</summary>
     public bool Equals(Claim? other) =>
         other is not null

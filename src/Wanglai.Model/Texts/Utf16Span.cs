@@ -37,6 +37,9 @@ public readonly record struct Utf16Span
         return text[Start..End];
     }
 
+    /// <summary>The same words in their place, to look at and not to keep: nothing is copied.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+
     /// <inheritdoc/>
     public override string ToString() => $"[{Start},{End})u16";
 }

@@ -8,33 +8,22 @@ using Wanglai.Time;
 
 namespace Wanglai.Reading.Assembly;
 
-/// <summary>Makes the claims of a predication.</summary>
-internal static class ClaimAssembler
+/// <summary>Makes the claims of a sentence: the frame says of which kind they are, the predication who, when and how.</summary>
+internal sealed class ClaimAssembler(SentenceContext context)
 {
-    /// <summary>The claims, each with the match that made it.</summary>
-    public static IEnumerable<(Claim Claim, FrameMatch Match, RoleAssigner Roles)> Assemble(SentenceContext context, Predication predication)
+    private readonly RoleAssigner _roles = new(context);
+
+    /// <summary>The sentence.</summary>
+    public SentenceContext Context => context;
+
+    /// <summary>The claim of <paramref name="match"/>; null where a role that its frame needs stays empty.</summary>
+    public Claim? Make(FrameMatch match)
     {
-        var (made, settled) = (false, false);
-        foreach (var match in FrameMatcher.Match(predication, context))
+        if (_roles.Fill(match) is not { } roles)
         {
-            // What is tried first and holds leaves nothing to the others.
-            if (made && (match.Frame.Adds || settled) && !match.Frame.Also)
-            {
-                continue;
-            }
-
-            var assigner = new RoleAssigner(context);
-            if (assigner.Fill(match) is { } roles)
-            {
-                made = true;
-                settled |= match.Frame.Otherwise;
-                yield return (Make(context, match, roles, assigner), match, assigner);
-            }
+            return null;
         }
-    }
 
-    private static Claim Make(SentenceContext context, FrameMatch match, IReadOnlyList<RoleFiller> roles, RoleAssigner assigner)
-    {
         var (frame, predication) = (match.Frame, match.Predication);
         var source = context.Text.ToSource(predication.Clause);
         var standing = frame.Standing != Standing.Asserted ? frame.Standing : IsDecided(context, match) || IsPutForward(frame, predication) ? Standing.Asserted : predication.Standing;
@@ -45,16 +34,19 @@ internal static class ClaimAssembler
             Kind = frame.Kind,
             Change = frame.Change,
             Standing = standing,
-            Roles = [.. roles],
-            Time = time with { Aspect = DetailsReader.Aspect(context, predication, frame.Kind, frame.Change) },
-            Details = DetailsReader.Read(context, predication, frame.Kind, standing, roles.Count),
+            Roles = roles,
+            Time = DetailsReader.Aspect(context, predication, frame.Kind, frame.Change) is { } aspect ? time with { Aspect = aspect } : time,
+            Details = DetailsReader.Read(context, predication, frame.Kind, standing, roles.Length),
             Counts = ClaimCounts.Of(context, predication, frame.Kind, roles),
             Title = Title(context, match),
             Evidence = new Evidence(context.SourceName, context.Text.Source.ToCodePoints(source), source.Of(context.Text.Source.Text)),
-            Confidence = Assembly.Confidence.Of(match, assigner, roles, time, standing),
+            Confidence = Confidence.Of(match, _roles.HasCarried, roles.Length, time, standing),
             Rule = frame.Name,
         };
     }
+
+    /// <summary>How the claim that <paramref name="match"/> has just made came about.</summary>
+    public ClaimTrace Explain(Claim claim, FrameMatch match) => Tracing.Explain(context, claim, match, _roles);
 
     // 来华参加五一节: the gathering is the day.
     private static ClaimTime? OfFestival(SentenceContext context, FrameMatch match)

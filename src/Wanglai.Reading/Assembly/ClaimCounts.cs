@@ -10,35 +10,49 @@ namespace Wanglai.Reading.Assembly;
 internal static class ClaimCounts
 {
     /// <summary>The counts of the claim of <paramref name="kind"/>: those of its clause that say how many came about or took part.</summary>
-    public static ImmutableArray<Count> Of(SentenceContext context, Predication predication, ClaimKind kind, IReadOnlyList<RoleFiller> roles)
+    public static ImmutableArray<Count> Of(SentenceContext context, Predication predication, ClaimKind kind, ImmutableArray<RoleFiller> roles)
     {
-        var counts = ImmutableArray.CreateBuilder<Count>();
+        List<Count>? counts = null;
         foreach (var count in context.Counts)
         {
             if (predication.Clause.Contains(count.Span) && Tells(context, kind, count))
             {
-                counts.Add(new Count(count.What, count.Number, context.Words(count.Span)));
+                (counts ??= []).Add(new Count(count.What, count.Number, context.Words(count.Span)));
             }
         }
 
-        foreach (var set in roles.Select(r => r.Party.Name).Distinct(StringComparer.Ordinal))
+        for (var r = 0; r < roles.Length; r++)
         {
-            if (NumberedSet(set) is { } number)
+            var set = roles[r].Party.Name;
+            if (NumberedSet(set) is { } number && !IsNamedBefore(roles, r, set))
             {
-                counts.Add(new Count(CountKind.Organisations, number, set));
+                (counts ??= []).Add(new Count(CountKind.Organisations, number, set));
             }
         }
 
         // 甲、乙和丙三大组织: the number of those just named.
         for (var k = predication.From; k < predication.To; k++)
         {
-            if (context.Chunks[k].Sum is { } sum && predication.Clause.Contains(sum.Span) && NumberedSet(sum.Name) is { } number && counts.All(c => c.What != CountKind.Organisations))
+            if (context.Chunks[k].Sum is { } sum && predication.Clause.Contains(sum.Span) && NumberedSet(sum.Name) is { } number && counts?.Exists(c => c.What == CountKind.Organisations) is not true)
             {
-                counts.Add(new Count(CountKind.Organisations, number, context.Words(sum.Span)));
+                (counts ??= []).Add(new Count(CountKind.Organisations, number, context.Words(sum.Span)));
             }
         }
 
-        return counts.ToImmutable();
+        return counts is null ? [] : [.. counts];
+    }
+
+    private static bool IsNamedBefore(ImmutableArray<RoleFiller> roles, int at, string name)
+    {
+        for (var r = 0; r < at; r++)
+        {
+            if (roles[r].Party.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 一个国家, 一次: said of one, it counts nothing; a point is put forward, not held; 这两次会议 are known, 两位副主席 have just been named.

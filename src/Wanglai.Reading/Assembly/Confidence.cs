@@ -36,14 +36,14 @@ internal static class Confidence
     private const int FewCharacters = 12;
     private const int CountedParties = 4;
 
-    /// <summary>The confidence of the claim that <paramref name="match"/> makes with these roles.</summary>
-    public static double Of(FrameMatch match, RoleAssigner assigner, IReadOnlyList<RoleFiller> roles, ClaimTime time, Standing standing)
+    /// <summary>The confidence of the claim that <paramref name="match"/> makes of so many parties; <paramref name="carried"/> where one of them was carried on or supplied.</summary>
+    public static double Of(FrameMatch match, bool carried, int parties, ClaimTime time, Standing standing)
     {
         var sure = match.Frame.Confidence;
-        sure += assigner.Filled.Any(f => f.Carried) ? Carried : 0;
+        sure += carried ? Carried : 0;
         sure += match.Predication.Embedded ? InRelativeClause : 0;
         sure += standing == Standing.Planned ? NotYet : 0;
-        sure += roles.Count == 1 ? OneParty : Math.Clamp(roles.Count - 2, 0, CountedParties) * FurtherParty;
+        sure += parties == 1 ? OneParty : Math.Clamp(parties - 2, 0, CountedParties) * FurtherParty;
         sure += time.Text is not null ? OwnTime : 0;
         sure += match.Predication.Clause.Length < FewCharacters ? ShortClause : 0;
         return Math.Round(Math.Clamp(sure, Least, Most), 3);

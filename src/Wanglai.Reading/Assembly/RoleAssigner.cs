@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
@@ -6,6 +8,13 @@ using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Assembly;
+
+/// <summary>A party that fills a role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Party">Who fills it.</param>
+/// <param name="Slot">The slot that gave it.</param>
+/// <param name="Carried">True where it was carried on, or left out and supplied.</param>
+internal readonly record struct Filling(Role Role, Party Party, Slot Slot, bool Carried);
 
 /// <summary>
 /// Fills the roles of a frame from the arguments of a predication. A delegation stands for its sender, a person who acts for an
@@ -22,38 +31,24 @@ internal sealed partial class RoleAssigner(SentenceContext context)
     /// <summary>True where several parties of the text are the subject, carried on or not.</summary>
     private bool _severalTold;
 
-    private readonly List<(Role Role, Party Party, Slot Slot, bool Carried)> _filled = [];
+    private readonly List<Filling> _filled = [];
 
-    /// <summary>The slots that gave the parties, for the trace.</summary>
-    public IReadOnlyList<(Role Role, Party Party, Slot Slot, bool Carried)> Filled => _filled;
+    /// <summary>Who fills which role of the match made last, for the trace.</summary>
+    public IReadOnlyList<Filling> Filled => _filled;
+
+    /// <summary>True where somebody in the match made last was carried on, or left out and supplied.</summary>
+    public bool HasCarried => _filled.Exists(f => f.Carried);
 
     /// <summary>The role fillers of the match; null where a role that the frame needs stays empty.</summary>
-    public List<RoleFiller>? Fill(FrameMatch match)
+    public ImmutableArray<RoleFiller>? Fill(FrameMatch match)
     {
         _filled.Clear();
-        _names = match.Predication.Arguments.Any(a => a is { Carried: false, Slot: Slot.With or Slot.Object or Slot.Owner or Slot.To or Slot.By })
-            || match.Predication.Arguments.Count(a => a is { Carried: false, Slot: Slot.Subject }) > 1;
-        _joins = match.Predication.Governor?.Is(WordUses.Joins) ?? false;
         var (frame, predication) = (match.Frame, match.Predication);
+        _names = NamesWhoTakesPart(predication.Arguments);
+        _joins = predication.Governor?.Is(WordUses.Joins) ?? false;
         foreach (var rule in frame.Roles)
         {
-            foreach (var (slot, types) in rule.Sources)
-            {
-                var before = _filled.Count;
-                for (var a = 0; a < predication.Arguments.Count; a++)
-                {
-                    if (predication.Arguments[a].Slot == slot && !IsNumberSent(rule.Role, predication, predication.Arguments[a]) && (rule.Role is Role.Destination or Role.Place || !IsAround(predication.Arguments, a)))
-                    {
-                        FillOne(frame, rule.Role, predication.Arguments[a], types);
-                    }
-                }
-
-                // 涌现出一批新的工会: what is founded stands there, though it has no name.
-                if (rule.FirstOnly && (_filled.Count > before || (frame.Kind == ClaimKind.Organisation && slot == Slot.Object && predication.Arguments.Exists(a => a is { Slot: Slot.Object, Carried: false, Mention.IsBare: true }))))
-                {
-                    break;
-                }
-            }
+            FillRole(frame, rule, predication);
         }
 
         _severalTold = AreSeveral(f => f.Slot == Slot.Subject);
@@ -68,13 +63,66 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         FillUnnamedHost(match);
         FillReturn(match);
         Deduplicate();
-        return Holds(frame, predication.UnknownSubject) ? _filled.ConvertAll(f => new RoleFiller(f.Role, f.Party)) : null;
+        return Holds(frame, predication.UnknownSubject) ? Fillers() : null;
+    }
+
+    private void FillRole(Frame frame, RoleRule rule, Predication predication)
+    {
+        foreach (var (slot, types) in rule.Sources)
+        {
+            if (!predication.Has(slot))
+            {
+                continue;
+            }
+
+            var before = _filled.Count;
+            for (var a = 0; a < predication.Arguments.Count; a++)
+            {
+                if (predication.Arguments[a].Slot == slot && !IsNumberSent(rule.Role, predication, predication.Arguments[a]) && (rule.Role is Role.Destination or Role.Place || !IsAround(predication.Arguments, a)))
+                {
+                    FillOne(frame, rule.Role, predication.Arguments[a], types);
+                }
+            }
+
+            // 涌现出一批新的工会: what is founded stands there, though it has no name.
+            if (rule.FirstOnly && (_filled.Count > before || (frame.Kind == ClaimKind.Organisation && slot == Slot.Object && predication.Arguments.Exists(a => a is { Slot: Slot.Object, Carried: false, Mention.IsBare: true }))))
+            {
+                break;
+            }
+        }
+    }
+
+    private ImmutableArray<RoleFiller> Fillers()
+    {
+        var fillers = new RoleFiller[_filled.Count];
+        for (var i = 0; i < fillers.Length; i++)
+        {
+            fillers[i] = new RoleFiller(_filled[i].Role, _filled[i].Party);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(fillers);
+    }
+
+    private static bool NamesWhoTakesPart(List<Argument> arguments)
+    {
+        var subjects = 0;
+        foreach (var argument in arguments)
+        {
+            if (argument is { Carried: false, Slot: Slot.With or Slot.Object or Slot.Owner or Slot.To or Slot.By })
+            {
+                return true;
+            }
+
+            subjects += argument is { Carried: false, Slot: Slot.Subject } ? 1 : 0;
+        }
+
+        return subjects > 1;
     }
 
     // 某大学派10名学生来校: so many without a name go for whoever sends them.
     private static bool IsNumberSent(Role role, Predication predication, Argument argument) =>
         role == Role.Visitor && argument is { Slot: Slot.Subject, Mention: { Kind: MentionKind.Group or MentionKind.Person, Of: null, Name: [var first, ..] } mention } && (mention.IsBare || char.IsAsciiDigit(first) || "一两二三四五六七八九十数几".Contains(first))
-        && predication.Arguments.Any(a => a.Slot == Slot.Sender);
+        && predication.Has(Slot.Sender);
 
     // 同日本大阪市结好: the country only says where the city lies; whoever goes there goes to both.
     private static bool IsAround(List<Argument> arguments, int at) =>
@@ -150,147 +198,11 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         party.Type == EntityType.Place && context.Discourse.About?.Entity != party.Entity
         && context.Lexicon.Words.Find(party.Entity)?.Name is { Type: EntityType.Place } && "市省府县区州郡镇乡港".IndexOf(party.Entity[^1]) < 0;
 
-    // 德工联主席舒尔特访华: the organisation visits, the person leads.
-    private void FillPerson(Frame frame, Role role, Argument argument, string words, EntityTypes types)
-    {
-        var person = argument.Mention;
-        var resolved = context.Discourse.Resolve(person, words);
-        var acting = person.Of is null && resolved.Length == 1 ? context.Discourse.OrganisationOf(resolved[0]) : null;
-        Party[]? organisation = acting is not null && role is Role.Visitor ? [acting with { Name = "" }]
-            : person.Of is null ? null : context.Discourse.Resolve(person.Of, argument.Carried ? "" : context.Words(person.Of.Span));
-        var unnamed = person.IsBare || (person.Office is not null && person.Name.EndsWith(person.Office, StringComparison.Ordinal));
-        switch (role)
-        {
-            case Role.Host when person is { Of: null, Office: { } office } && !unnamed && context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } house && IsHouseOffice(house, office):
-                Put(role, house with { Name = "" }, argument, types);
-                return;
-            case Role.Visitor when person.Office is not null && (context.Lexicon.PersonalOffices.Contains(person.Office) || person.Office.EndsWith("夫人", StringComparison.Ordinal)) && !(person.Of is not null && BringsOthers(person)):
-                foreach (var party in resolved)
-                {
-                    Put(Role.Visitor, party, argument, types);
-                }
-
-                return;
-            case Role.Visitor:
-                if (organisation is { Length: > 0 })
-                {
-                    foreach (var party in organisation)
-                    {
-                        Put(Role.Visitor, party, argument, types);
-                    }
-                }
-                else if (!unnamed && (person.Office is null || !IsLocal(person.Office)))
-                {
-                    foreach (var party in resolved)
-                    {
-                        Put(Role.Visitor, party, argument, types);
-                    }
-
-                    return;
-                }
-
-                if (unnamed && person is { Of: null, Office: { } alone } && IsLocal(alone))
-                {
-                    // 校长率团: an office alone names nobody, but its house goes.
-                    Put(Role.Visitor, context.Discourse.About! with { Name = "" }, argument, types);
-                    return;
-                }
-
-                foreach (var party in resolved)
-                {
-                    Put(_joins ? Role.Visitor : Role.Head, party, argument, EntityTypes.Any);
-                }
-
-                return;
-            // 聘请某大学教授王明为客座教授: the house that he comes from honours nobody.
-            case Role.Body when argument.Slot == Slot.Object && frame.Change == ClaimChange.Appointed && frame.Roles.Any(r => r.Role == Role.Holder && r.Sources.Any(x => x.Slot == Slot.To)):
-                return;
-            case Role.Body:
-                // 当选为世界工联副主席: the body in which the office is.
-                foreach (var party in organisation ?? [])
-                {
-                    Put(role, party, argument, EntityTypes.Any);
-                }
-
-                return;
-            // Relations hold between organisations and countries, not between persons.
-            case Role.Party when frame.Kind is ClaimKind.Relation or ClaimKind.Cooperation && organisation is not { Length: > 0 }:
-                return;
-            case Role.Party or Role.Donor or Role.Recipient or Role.Host or Role.Member:
-                // 校长王明…并与某校签署协议: an office without a house is one of the document's own.
-                var behind = organisation is { Length: > 0 } ? organisation : person.Office is { } title && IsLocal(title) ? [context.Discourse.About! with { Name = "" }] : resolved;
-                foreach (var party in behind)
-                {
-                    Put(role, party, argument, types);
-                }
-
-                return;
-            case Role.Holder when unnamed:
-                return;
-            case Role.Participant or Role.Proposer or Role.Actor or Role.Organiser or Role.Addressee or Role.Target:
-                if (person is { Of: null, Office: { } own } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && IsLocal(own) && !unnamed)
-                {
-                    // 副市长王明参加…: the document's own city or organisation takes part through him.
-                    Put(role, context.Discourse.About! with { Name = "" }, argument, types);
-                }
-
-                else if (person is { Of: null, Office: null } && frame.Kind == ClaimKind.Gathering && role == Role.Participant && acting is { Type: EntityType.Organisation })
-                {
-                    Put(role, acting with { Name = "" }, argument, types);
-                }
-
-                if (organisation is { Length: > 0 } && (unnamed || person.Of!.Type is EntityType.Organisation)
-                    && (unnamed || role is not Role.Participant || IsDelegate(person)))
-                {
-                    foreach (var party in organisation)
-                    {
-                        Put(role, party, argument, types);
-                    }
-                }
-
-                break;
-            default:
-                break;
-        }
-
-        // 代表出席会议: nobody is named, and for nobody.
-        if (unnamed && organisation is not { Length: > 0 } && frame.Kind == ClaimKind.Gathering)
-        {
-            return;
-        }
-
-        if (unnamed && organisation is { Length: > 0 } && role is not (Role.Head or Role.Holder or Role.Met))
-        {
-            return;
-        }
-
-        foreach (var party in resolved)
-        {
-            Put(role, party, argument, types);
-        }
-    }
-
-    private static bool IsDelegate(Mention person) =>
-        person.Office is { } office && (office.Contains("代表", StringComparison.Ordinal) || office.Contains("团长", StringComparison.Ordinal));
-
-    // 船长王明一行3人: who brings others comes for the house that he works in.
-    private bool BringsOthers(Mention person) =>
-        context.Text.Text.AsSpan(person.Span.End, Math.Min(5, context.Text.Text.Length - person.Span.End)) is var behind && (behind.StartsWith("一行") || behind.StartsWith("等一行") || behind.StartsWith("率"));
-
-    // 市长 of a city, 校长 of a university: an office that only the document's own house has.
-    private static bool IsHouseOffice(Party own, string office) => own.Type == EntityType.Place
-        ? own.Entity.Length > 0 && office.Contains(own.Entity[^1]) && "市省县区州".Contains(own.Entity[^1])
-        : (office.Contains('校') && own.Entity.EndsWith("大学", StringComparison.Ordinal)) || (office.Contains('院') && own.Entity.EndsWith('院')) || (office.Contains("会长", StringComparison.Ordinal) && own.Entity.EndsWith('会'));
-
-    // 副市长, 会长: an office without an organisation, in the papers of an organisation or a city, is one of its own.
-    private bool IsLocal(string office) =>
-        context.Lexicon.StateOffices.Contains(office) ? context.Discourse.About is { Type: EntityType.Country } : context.Discourse.About is { Type: EntityType.Place or EntityType.Organisation } && !office.EndsWith("记者", StringComparison.Ordinal) && !office.EndsWith("先生", StringComparison.Ordinal);
-
     // The gathering's own name tells whose it is (世界工联第三次代表大会) and often where.
     private void FromNoun(FrameMatch match)
     {
         // 是国际自由工联的会员组织: the body stands before the noun.
-        if (match.Frame.Kind == ClaimKind.Membership && match.Noun?.Parties.FirstOrDefault(p => p is { Kind: MentionKind.Group, Of: not null }) is { } membership)
+        if (match.Frame.Kind == ClaimKind.Membership && match.Noun is { } group && Array.Find(group.Parties, p => p is { Kind: MentionKind.Group, Of: not null }) is { } membership)
         {
             foreach (var body in context.Discourse.Resolve(membership.Of!, context.Words(membership.Of!.Span)))
             {
@@ -301,18 +213,18 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         }
 
         // 签署了两校合作协议: whose agreement it is are its parties.
-        if (match.Frame.Kind == ClaimKind.Agreement && _filled.Count(f => f.Role == Role.Party) == 1
+        if (match.Frame.Kind == ClaimKind.Agreement && match.Predication.Has(Slot.Owner) && _filled.FindIndex(f => f.Role == Role.Party) is >= 0 and var only && _filled.FindIndex(only + 1, f => f.Role == Role.Party) < 0
             && match.Predication.Arguments.Find(a => a.Slot == Slot.Owner && (a.Mention.Pronoun & WordUses.Both) != 0) is { Mention: not null } both)
         {
             FillOne(match.Frame, Role.Party, both, EntityTypes.Any);
         }
 
-        if (match.Noun?.Parties.FirstOrDefault(p => p.Kind == MentionKind.Gathering) is not { } gathering)
+        if (match.Noun is not { } noun || Array.Find(noun.Parties, p => p.Kind == MentionKind.Gathering) is not { } gathering)
         {
             return;
         }
 
-        if (gathering.Of is { Type: EntityType.Organisation } owner && match.Frame.Roles.Any(r => r.Role == Role.Organiser) && !_filled.Exists(f => f.Role == Role.Organiser))
+        if (gathering.Of is { Type: EntityType.Organisation } owner && Array.Exists(match.Frame.Roles, r => r.Role == Role.Organiser) && !Has(Role.Organiser))
         {
             foreach (var party in context.Discourse.Resolve(owner, context.Words(owner.Span)))
             {
@@ -334,21 +246,21 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         {
             context.Discourse.OfficesIn = _filled[body].Party;
         }
-        else if (context.Discourse.OfficesIn is { } same && _filled.Exists(f => f.Role == Role.Holder))
+        else if (context.Discourse.OfficesIn is { } same && Has(Role.Holder))
         {
-            _filled.Add((Role.Body, same with { Name = "" }, Slot.Object, true));
+            _filled.Add(Unsaid(Role.Body, same, Slot.Object));
         }
-        else if (body < 0 && context.Discourse.ActorOfSentence is { } house && _filled.Any(f => f.Role == Role.Holder))
+        else if (body < 0 && context.Discourse.ActorOfSentence is { } house && Has(Role.Holder))
         {
             // 甲会改选理事会，王明当选为主席: in the body that the sentence is about.
-            _filled.Add((Role.Body, house with { Name = "" }, Slot.Subject, true));
+            _filled.Add(Unsaid(Role.Body, house, Slot.Subject));
         }
     }
 
     // 在世界工联会议上提出建议: what is put forward at a body's meeting is put to that body.
     private void FillAudience(FrameMatch match)
     {
-        if (match.Frame.Kind != ClaimKind.Proposal || _filled.Exists(f => f.Role == Role.Addressee))
+        if (match.Frame.Kind != ClaimKind.Proposal || !match.Predication.Has(Slot.At) || Has(Role.Addressee))
         {
             return;
         }
@@ -376,13 +288,13 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         }
 
         // 对拉丁美洲，开始同甲国工会建立关系: the region is only what is spoken of.
-        if (_filled.Exists(f => f.Slot == Slot.With))
+        if (match.Predication.Has(Slot.To) && _filled.Exists(f => f.Slot == Slot.With))
         {
             _filled.RemoveAll(f => f.Slot == Slot.To && f.Party.Type == EntityType.Place);
         }
 
         // 甲会被取缔，两国关系中断: the relations are those of the two, not of who was spoken of before.
-        if (match.Predication.Arguments.Any(a => a is { Slot: Slot.Owner or Slot.Subject, Carried: false } && (a.Mention.Pronoun & WordUses.Both) != 0))
+        if (match.Predication.Arguments.Exists(a => a is { Slot: Slot.Owner or Slot.Subject, Carried: false } && (a.Mention.Pronoun & WordUses.Both) != 0))
         {
             _filled.RemoveAll(f => f is { Slot: Slot.Subject, Carried: true });
         }
@@ -398,20 +310,25 @@ internal sealed partial class RoleAssigner(SentenceContext context)
 
         if (types.Contains(party.Type))
         {
-            _filled.Add((role, party, argument.Slot, argument.Carried));
+            _filled.Add(new Filling(role, party, argument.Slot, argument.Carried));
         }
     }
 
     private void Deduplicate()
     {
-        // Nobody visits himself.
-        _filled.RemoveAll(f => f.Role is Role.Destination or Role.Host or Role.Met && Has(Role.Visitor, f.Party.Entity, _filled.Count));
-
-        // Nobody proposes to himself, nor supports himself.
-        _filled.RemoveAll(f => f.Role is Role.Addressee or Role.Target && Has(f.Role == Role.Addressee ? Role.Proposer : Role.Actor, f.Party.Entity, _filled.Count));
-        for (var i = _filled.Count - 1; i > 0; i--)
+        for (var i = _filled.Count - 1; i >= 0; i--)
         {
-            if (Has(_filled[i].Role, _filled[i].Party.Entity, i))
+            var (role, party) = (_filled[i].Role, _filled[i].Party);
+
+            // Nobody visits himself, nor proposes to himself, nor supports himself.
+            var other = role switch
+            {
+                Role.Destination or Role.Host or Role.Met => Role.Visitor,
+                Role.Addressee => Role.Proposer,
+                Role.Target => Role.Actor,
+                _ => role,
+            };
+            if (Has(other, party.Entity, other == role ? i : _filled.Count) || (other != role && Has(role, party.Entity, i)))
             {
                 _filled.RemoveAt(i);
             }
@@ -433,7 +350,7 @@ internal sealed partial class RoleAssigner(SentenceContext context)
     }
 
     /// <summary>True where those that <paramref name="which"/> takes are not all one party.</summary>
-    private bool AreSeveral(Func<(Role Role, Party Party, Slot Slot, bool Carried), bool> which)
+    private bool AreSeveral(Predicate<Filling> which)
     {
         string? one = null;
         foreach (var filled in _filled)
@@ -456,6 +373,20 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         foreach (var filled in _filled)
         {
             if (filled.Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where <paramref name="party"/> plays any part.</summary>
+    private bool Names(Party party)
+    {
+        foreach (var filled in _filled)
+        {
+            if (filled.Party.Entity == party.Entity)
             {
                 return true;
             }
@@ -488,7 +419,7 @@ internal sealed partial class RoleAssigner(SentenceContext context)
         }
 
         // 某人当选为主席, where nobody knows the name: the body named before holds no office.
-        if (frame.Kind == ClaimKind.Office && unknownSubject && _filled.All(f => f.Role != Role.Holder || f.Carried))
+        if (frame.Kind == ClaimKind.Office && unknownSubject && _filled.TrueForAll(f => f.Role != Role.Holder || f.Carried))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
@@ -156,10 +157,10 @@ internal sealed class DiscourseState(ClauseLexicon lexicon, Party? about)
     public void EnterParagraph() => SpeaksOfGathering = false;
 
     /// <summary>Who put forward what was put forward last (这个建议), and to whom; empty where nobody did.</summary>
-    public IReadOnlyList<RoleFiller> LastProposal { get; private set; } = [];
+    public ImmutableArray<RoleFiller> LastProposal { get; private set; } = [];
 
     /// <summary>Notes who has put something forward, and to whom.</summary>
-    public void NoteProposal(IReadOnlyList<RoleFiller> roles) => LastProposal = roles;
+    public void NoteProposal(ImmutableArray<RoleFiller> roles) => LastProposal = roles;
 
     /// <summary>Who a mention means; empty where nobody can be found. <paramref name="words"/> are the source's own words.</summary>
     public Party[] Resolve(Mention mention, string words)

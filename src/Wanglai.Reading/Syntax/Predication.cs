@@ -9,6 +9,9 @@ namespace Wanglai.Reading.Syntax;
 /// <summary>A predicate of a clause with its arguments: what the frames are held against.</summary>
 internal sealed record Predication
 {
+    /// <summary>The slots in which any argument stands, a bit each: asked for more often than the arguments themselves.</summary>
+    private int _slots;
+
     /// <summary>The verb.</summary>
     public required Word Verb { get; init; }
 
@@ -28,7 +31,19 @@ internal sealed record Predication
     public required int To { get; init; }
 
     /// <summary>The arguments, in the order of the text.</summary>
-    public required List<Argument> Arguments { get; init; }
+    public required List<Argument> Arguments
+    {
+        get;
+        init
+        {
+            field = value;
+            _slots = 0;
+            foreach (var argument in value)
+            {
+                _slots |= 1 << (int)argument.Slot;
+            }
+        }
+    }
 
     /// <summary>The abstract nouns and titles behind the verb, nearest first.</summary>
     public required Chunk[] NounsAfter { get; init; }
@@ -66,6 +81,6 @@ internal sealed record Predication
     /// <summary>The verb before it whose object is its subject; null where there is none.</summary>
     public Word? Governor { get; init; }
 
-    /// <summary>The arguments in <paramref name="slot"/>.</summary>
-    public IEnumerable<Mention> In(Slot slot) => Arguments.Where(a => a.Slot == slot).Select(a => a.Mention);
+    /// <summary>True where an argument stands in <paramref name="slot"/>.</summary>
+    public bool Has(Slot slot) => (_slots & (1 << (int)slot)) != 0;
 }
