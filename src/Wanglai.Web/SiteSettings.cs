@@ -1,7 +1,10 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Problems;
 using Wanglai.Reading;
+using Wanglai.Web.Accounts;
 
 namespace Wanglai.Web;
 
@@ -20,7 +23,16 @@ public sealed record SiteSettings
     /// <summary>Tells what day it is.</summary>
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>The port on loopback; 0 for any that is free.</summary>
+    /// <summary>The address to open on.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Who may sign in; null for nobody. On loopback, where there are no accounts, nobody needs to.</summary>
+    public AccountFile? Accounts { get; init; }
+
+    /// <summary>What the site proves itself with, and encrypts what it sends (TLS); null to send in the clear.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; } = DefaultPort;
 
     /// <summary>The language of visitors who ask for neither.</summary>
@@ -31,6 +43,9 @@ public sealed record SiteSettings
 
     /// <summary>Told of what the site did wrong by its own fault.</summary>
     public Action<Exception> OnFault { get; init; } = static _ => { };
+
+    /// <summary>Whether visitors must sign in: on any address that others can reach, and wherever there are accounts.</summary>
+    internal bool SignsIn => !IPAddress.IsLoopback(Address) || Accounts?.All().Count > 0;
 
     /// <summary>The port where nothing else is said.</summary>
     public const int DefaultPort = 5276;

@@ -6,15 +6,22 @@ public sealed class Serving_the_site
     [InlineData("0.0.0.0")]
     [InlineData("::")]
     [InlineData("192.168.1.20")]
-    [InlineData("archive.example")]
-    public void Is_refused_on_an_address_that_others_can_reach(string address)
+    public void Is_refused_on_an_address_that_others_can_reach_before_there_is_an_account(string address)
     {
         using var ledgers = Ledgers.WithPlainDocument();
         var run = ledgers.Run("serve", "--address", address);
         Assert.Equal(1, run.Code);
         Assert.Equal(
-            $"WL-S001 the site has no sign-in yet and opens on this machine only, not on “{address}”. Use 127.0.0.1 or ::1; to see it from another machine, forward the port with ssh -L.\n",
+            $"WL-S001 there is no account yet, so the site opens on this machine only, not on “{address}”: make one first with wanglai account add.\n",
             run.Error);
+    }
+
+    [Fact]
+    public void Is_refused_on_what_is_no_address_and_without_a_certificate_that_can_be_read()
+    {
+        using var ledgers = Ledgers.WithPlainDocument();
+        Assert.StartsWith("WL-S019", ledgers.Run("serve", "--address", "archive.example").Error, StringComparison.Ordinal);
+        Assert.StartsWith("WL-U017", ledgers.Run("serve", "--certificate", "/nowhere/site.pem").Error, StringComparison.Ordinal);
     }
 
     [Fact]

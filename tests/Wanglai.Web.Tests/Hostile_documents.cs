@@ -27,7 +27,8 @@ public sealed class Hostile_documents
         Assert.Equal("</title><script>alert(2)</script>", source.Metadata.Title);
         var claim = site.Ledger.ClaimsOf(source.Id).First().Id;
 
-        foreach (var path in new[] { "/", "/sources", "/source/" + source.Id, "/review", $"/claim/{claim}/correct" })
+        string[] own = ["/source/" + source.Id, $"/claim/{claim}/correct", "/search?q=script", "/search?q=<script>alert(1)</script>", "/party/" + Uri.EscapeDataString("英国职工大会"), "/nowhere/<script>alert(1)</script>"];
+        foreach (var path in SitePages.All.Select(p => p.Data.Item2).Where(p => !p.Contains("source/", StringComparison.Ordinal) && !p.Contains("claim/", StringComparison.Ordinal) && !p.Contains("party", StringComparison.Ordinal) && p[0] == '/').Except(["/nowhere"]).Concat(own[..^1]))
         {
             var page = await site.Page(path);
             Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);

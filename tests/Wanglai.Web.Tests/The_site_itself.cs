@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.RegularExpressions;
 using Wanglai.Model.Problems;
 using Wanglai.Web.Tests.Sites;
@@ -70,6 +72,29 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
         using var request = new HttpRequestMessage(HttpMethod.Get, site.Address) { Headers = { Host = "elsewhere.example" } };
         using var answer = await client.SendAsync(request, Cancelled);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/assets/..%2f..%2f..%2f..%2fetc%2fpasswd")]
+    [InlineData("/assets/%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("/help/..%2f..%2f..%2fetc/passwd")]
+    [InlineData("/help/../../../../etc/passwd")]
+    [InlineData("/source/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/claim/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/claim/%00")]
+    [InlineData("/party/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/country/..%5c..%5cwindows")]
+    public async Task Gives_out_nothing_but_its_pages_whatever_the_path(string path)
+    {
+        // A client of HTTP would tidy the path up before it sends it.
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(site.Address.Host, site.Address.Port, Cancelled);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), Cancelled);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(Cancelled);
+        Assert.Matches(@"\AHTTP/1\.1 4\d\d ", answer);
+        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,6 +55,7 @@ internal static class Root
             LedgerCommand.Create(host),
             VerifyCommand.Create(host),
             ServeCommand.Create(host),
+            AccountCommand.Create(host),
             EdtfCommand.Create(host),
             DatesCommand.Create(host),
             EvaluateCommand.Create(host),

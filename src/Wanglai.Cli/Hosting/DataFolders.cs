@@ -28,8 +28,11 @@ internal static class DataFolders
             return named;
         }
 
-        return Path.Combine(DataHome(console), "wanglai", "ledger.db");
+        return Path.Combine(Own(console), "ledger.db");
     }
+
+    /// <summary>The folder of the user's own data that the default ledger lies in.</summary>
+    public static string Own(CliConsole console) => Path.Combine(DataHome(console), "wanglai");
 
     private static string DataHome(CliConsole console)
     {

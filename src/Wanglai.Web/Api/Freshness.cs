@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wanglai.Web.Hosting;
 using Wanglai.Web.Questions;
 
 namespace Wanglai.Web.Api;
@@ -15,7 +16,9 @@ internal static class Freshness
     public static async ValueTask<object?> Check(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
-        var tag = $"\"{context.RequestServices.GetRequiredService<OpenBooks>().Ledger.Head.Hash[..DigitsOfHead]}\"";
+        // Who may see less gets another answer from the same ledger.
+        var services = context.RequestServices;
+        var tag = $"\"{services.GetRequiredService<OpenBooks>().View.Head.Hash[..DigitsOfHead]}-{(int)services.GetRequiredService<Visitor>().Sees}\"";
         context.Response.Headers.ETag = tag;
         return context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal)
             ? Results.StatusCode(StatusCodes.Status304NotModified)

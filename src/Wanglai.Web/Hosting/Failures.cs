@@ -63,6 +63,9 @@ internal sealed class Failures(RequestDelegate next)
     private static int StatusOf(Problem problem) => problem.Code switch
     {
         "WL-Q001" or "WL-S003" or "WL-U009" or "WL-U020" => StatusCodes.Status404NotFound,
+        "WL-S010" or "WL-S012" => StatusCodes.Status401Unauthorized,
+        "WL-S011" => StatusCodes.Status403Forbidden,
+        "WL-S013" => StatusCodes.Status404NotFound,
         "WL-S007" => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status400BadRequest,
     };

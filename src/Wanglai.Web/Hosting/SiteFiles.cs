@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Wanglai.Web.Accounts;
 
 namespace Wanglai.Web.Hosting;
 
@@ -104,6 +105,6 @@ internal static class SiteFileRoutes
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
         var files = routes.ServiceProvider.GetRequiredService<SiteFiles>();
-        routes.MapGet("/assets/{path}", (HttpContext context, string path) => files.Send(context, path));
+        routes.MapGet("/assets/{path}", (HttpContext context, string path) => files.Send(context, path)).IsOpenToAll();
     }
 }

@@ -8,10 +8,16 @@ namespace Wanglai.Web.Hosting;
 public static class SiteProblems
 {
     /// <summary>The site is to be seen from other machines, and nobody could be kept out.</summary>
-    public static Problem NotLoopback(string address) => new(
+    public static Problem NobodyCouldBeKeptOut(string address) => new(
         "WL-S001",
-        $"网站目前没有登录，只能在本机打开，不能用“{address}”。请用 127.0.0.1 或 ::1；要从别的机器看，请用 ssh -L 转接。",
-        $"the site has no sign-in yet and opens on this machine only, not on “{address}”. Use 127.0.0.1 or ::1; to see it from another machine, forward the port with ssh -L.");
+        $"还没有帐号，所以网站只能在本机打开，不能用“{address}”：请先用 wanglai account add 建立一个。",
+        $"there is no account yet, so the site opens on this machine only, not on “{address}”: make one first with wanglai account add.");
+
+    /// <summary>The site is to be opened on something that is no address.</summary>
+    public static Problem NotAnAddress(string address) => new(
+        "WL-S019",
+        $"“{address}”不是地址。请写 127.0.0.1、0.0.0.0 或本机的一个 IP 地址。",
+        $"“{address}” is not an address. Write 127.0.0.1, 0.0.0.0 or an IP address of this machine.");
 
     /// <summary>The port is another program's.</summary>
     public static Problem PortTaken(int port) => new(

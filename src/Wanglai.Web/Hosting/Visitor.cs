@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+using Wanglai.Web.Accounts;
 using Wanglai.Wording;
 
 namespace Wanglai.Web.Hosting;
@@ -23,8 +25,26 @@ internal sealed class Visitor
         var cookies = context.Request.Cookies;
         Speech = new(Named(cookies[LanguageCookie]) ?? Accepted(context.Request) ?? settings.Language);
         Theme = Themes.FirstOrDefault(t => t == cookies[ThemeCookie]);
-        Name = cookies[NameCookie] is { Length: > 0 } name ? Uri.UnescapeDataString(name) : settings.Reviewer;
+        SignsIn = settings.SignsIn;
+        Account = settings.Accounts is { } accounts ? context.User.AccountOf(accounts) : null;
+        Role = SignsIn ? Account?.Role : AccountRole.Keeper;
+        Name = SignsIn ? Account?.Name : cookies[NameCookie] is { Length: > 0 } name ? Uri.UnescapeDataString(name) : settings.Reviewer;
     }
+
+    /// <summary>Whether visitors of this site sign in.</summary>
+    public bool SignsIn { get; }
+
+    /// <summary>The account that they signed in with; null for none.</summary>
+    public Account? Account { get; }
+
+    /// <summary>What they may do; null for nothing, where they have not signed in.</summary>
+    public AccountRole? Role { get; }
+
+    /// <summary>What they may see at the most.</summary>
+    public Secrecy Sees => (Role ?? AccountRole.Reader).Sees();
+
+    /// <summary>Whether they may do what takes a role.</summary>
+    public bool May(AccountRole role) => Role >= role;
 
     /// <summary>Speaks their language.</summary>
     public Speech Speech { get; }

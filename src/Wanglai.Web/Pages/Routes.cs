@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Web.Pages.Accounts;
 using Wanglai.Web.Pages.Checks;
 using Wanglai.Web.Pages.Chronicles;
 using Wanglai.Web.Pages.Countries;
@@ -20,6 +21,7 @@ internal static class Routes
 {
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        AccountRoutes.Map(routes);
         StartRoutes.Map(routes);
         SourceRoutes.Map(routes);
         PartyRoutes.Map(routes);

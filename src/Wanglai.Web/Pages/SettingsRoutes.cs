@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Web.Accounts;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Parts;
 
@@ -12,7 +13,7 @@ internal static class SettingsRoutes
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/settings", Keep);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/settings", Keep).IsOpenToAll();
 
     private static IResult Keep(
         HttpContext context,

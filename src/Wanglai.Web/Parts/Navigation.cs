@@ -1,3 +1,5 @@
+using Wanglai.Web.Accounts;
+
 namespace Wanglai.Web.Parts;
 
 /// <summary>The pages that every page leads to.</summary>
@@ -9,9 +11,9 @@ internal static class Navigation
         new("/chronicle", "大事记", "Chronicle"),
         new("/exchanges", "往来统计", "Exchanges"),
         new("/search", "查找", "Search"),
-        new("/review", "审核", "Review"),
+        new("/review", "审核", "Review", AccountRole.Editor),
         new("/sources", "来源", "Sources"),
-        new("/upload", "上传", "Upload"),
+        new("/upload", "上传", "Upload", AccountRole.Editor),
         new("/identity", "谁是谁", "Who is who"),
         new("/disputes", "核对", "Checks"),
         new("/ledger", "账本", "Ledger"),
@@ -22,7 +24,8 @@ internal static class Navigation
     /// <param name="Path">Its address.</param>
     /// <param name="Chinese">Its name in Chinese.</param>
     /// <param name="English">Its name in English.</param>
-    internal sealed record Entry(string Path, string Chinese, string English)
+    /// <param name="Needs">The role that it takes; null for any.</param>
+    internal sealed record Entry(string Path, string Chinese, string English, AccountRole? Needs = null)
     {
         /// <summary>Whether it is the page at <paramref name="path"/>, or that page belongs to it.</summary>
         public bool IsOpen(string path) => path == Path || (Path.Length > 1 && path.StartsWith(Path + "/", StringComparison.Ordinal));

@@ -2,43 +2,65 @@ using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Searching;
 using Wanglai.Ledger;
+using Wanglai.Model.Sources;
 using Wanglai.Reading.Folding;
 
 namespace Wanglai.Web.Questions;
 
 /// <summary>
 /// Keeps the book of the ledger open from one question to the next, and opens it anew when the ledger has moved on. Of a large ledger it
-/// reads what a question needs, and keeps the last few such books.
+/// reads what a question needs, and keeps the last few such books. What its readers may not see is in none of them.
 /// </summary>
-internal sealed class OpenBooks(SiteSettings settings)
+/// <param name="settings">The site's.</param>
+/// <param name="highest">What its readers may see at the most.</param>
+internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
 {
     private const int MostKept = 16;
 
     private readonly Lock _opening = new();
     private readonly List<(string Question, ClaimBook Book)> _kept = [];
     private string? _head;
+    private ILedgerView? _view;
+    private Tally? _tally;
     private NeighbourhoodReader? _reader;
     private (ClaimBook Book, TextSearch Search)? _search;
 
-    /// <summary>The ledger.</summary>
-    public ILedger Ledger => settings.Ledger;
+    /// <summary>What its readers may see of the ledger.</summary>
+    public ILedgerView View
+    {
+        get
+        {
+            lock (_opening)
+            {
+                return Follow();
+            }
+        }
+    }
+
+    /// <summary>How much its readers see.</summary>
+    public Tally Tally
+    {
+        get
+        {
+            lock (_opening)
+            {
+                var view = Follow();
+                return _tally ??= view is DiscreetView { HidesSomething: true }
+                    ? new(view.Sources().Count, view.Count(ClaimScope.Everything), view.Decisions().Count)
+                    : TallyOf(settings.Ledger.Facts());
+            }
+        }
+    }
 
     /// <summary>The book to put a question to.</summary>
     public ClaimBook For(Neighbourhood asked)
     {
-        var question = Ledger.IsLarge() ? Key(asked) : "";
         lock (_opening)
         {
-            var head = Ledger.Head.Hash;
-            if (_head != head)
-            {
-                _kept.Clear();
-                _reader = null;
-                _head = head;
-            }
-
+            var view = Follow();
+            var question = view.IsLarge() ? Key(asked) : "";
             var at = _kept.FindIndex(k => k.Question == question);
-            var found = at >= 0 ? _kept[at] : (question, Read(asked));
+            var found = at >= 0 ? _kept[at] : (question, Read(view, asked));
             if (at >= 0)
             {
                 _kept.RemoveAt(at);
@@ -54,7 +76,7 @@ internal sealed class OpenBooks(SiteSettings settings)
     }
 
     /// <summary>Whom most documents are about; null where none says.</summary>
-    public string? Subject() => Ledger.Sources().Select(s => s.Metadata.About).OfType<string>()
+    public string? Subject() => View.Sources().Select(s => s.Metadata.About).OfType<string>()
         .CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key).FirstOrDefault();
 
     /// <summary>The book for a question about a party, or about all, and the party's one name.</summary>
@@ -67,9 +89,25 @@ internal sealed class OpenBooks(SiteSettings settings)
     }
 
     // The reader of a large ledger keeps its names from one question to the next.
-    private ClaimBook Read(Neighbourhood asked) => Ledger.IsLarge()
-        ? (_reader ??= new(Ledger, settings.Authority, TextFolding.FoldWord)).Read(asked)
-        : LedgerBook.Whole(Ledger, settings.Authority, TextFolding.FoldWord);
+    private ClaimBook Read(ILedgerView view, Neighbourhood asked) => view.IsLarge()
+        ? (_reader ??= new(view, settings.Authority, TextFolding.FoldWord)).Read(asked)
+        : LedgerBook.Whole(view, settings.Authority, TextFolding.FoldWord);
+
+    /// <summary>What may be seen now: where the ledger has moved on, what was kept is laid aside.</summary>
+    private ILedgerView Follow()
+    {
+        var head = settings.Ledger.Head.Hash;
+        if (_view is null || _head != head)
+        {
+            _kept.Clear();
+            (_reader, _tally, _head) = (null, null, head);
+            _view = highest == Secrecy.Secret ? settings.Ledger : new DiscreetView(settings.Ledger, settings.Ledger, highest);
+        }
+
+        return _view;
+    }
+
+    private static Tally TallyOf(LedgerFacts facts) => new(facts.Sources, facts.Claims, facts.Decisions);
 
     /// <summary>The book of all claims, whatever it costs.</summary>
     public ClaimBook Whole() => For(new());
@@ -78,9 +116,10 @@ internal sealed class OpenBooks(SiteSettings settings)
     /// <returns>What was found, and the book of the claims that are shown.</returns>
     public (SearchAnswer Answer, ClaimBook Book) Search(string query, int limit)
     {
-        if (Ledger.IsLarge())
+        var view = View;
+        if (view.IsLarge())
         {
-            return new LedgerSearch(Ledger, settings.Authority, TextFolding.FoldWord).Find(query, limit, ClaimFilter.Everything);
+            return new LedgerSearch(view, settings.Authority, TextFolding.FoldWord).Find(query, limit, ClaimFilter.Everything);
         }
 
         var book = Whole();
@@ -89,7 +128,7 @@ internal sealed class OpenBooks(SiteSettings settings)
             // What is searched is folded once for a book.
             if (_search?.Book != book)
             {
-                _search = (book, new TextSearch(book, Ledger.TextOf, TextFolding.FoldWord));
+                _search = (book, new TextSearch(book, view.TextOf, TextFolding.FoldWord));
             }
         }
 
@@ -101,7 +140,7 @@ internal sealed class OpenBooks(SiteSettings settings)
     {
         try
         {
-            if (!Ledger.IsLarge())
+            if (!View.IsLarge())
             {
                 Whole();
             }

@@ -1,17 +1,34 @@
 using System.Net;
 using Wanglai.Ledger;
+using Wanglai.Model.Claims;
+using Wanglai.Web.Accounts;
 
 namespace Wanglai.Web.Tests.Sites;
 
 /// <summary>A site on a port of its own, with a ledger of its own that holds the samples.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    /// <summary>The password of every account.</summary>
+    public const string Password = "correct horse battery";
+
+    // Hashing a password is meant to take long: once is enough.
+    private static readonly Lazy<byte[]> AccountsOfAllRoles = new(MakeAccounts);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wanglai-web-");
     private readonly List<Exception> _faults = [];
     private Site? _site;
 
     /// <summary>The ledger.</summary>
     public ILedger Ledger { get; private set; } = null!;
+
+    /// <summary>Who may sign in; nobody, unless the site was opened with accounts.</summary>
+    public AccountFile Accounts => new(Path.Combine(Folder, "ledger.db.accounts"), Clock);
+
+    /// <summary>What time it is for sessions and locks.</summary>
+    internal SettableClock Clock { get; } = new();
+
+    /// <summary>What the site is made of.</summary>
+    internal IServiceProvider Services => _site!.Services;
 
     /// <summary>The address of the first page.</summary>
     public Uri Address => _site!.Address;
@@ -24,6 +41,16 @@ public sealed class RunningSite : IAsyncLifetime
     {
         var site = new RunningSite();
         await site.Start(samples, reviewer);
+        return site;
+    }
+
+    /// <summary>A site with accounts, one of each role, called by their roles: <c>reader</c>, <c>editor</c>, <c>keeper</c>.</summary>
+    /// <param name="prepare">What to do to the ledger first.</param>
+    public static async Task<RunningSite> OpenWithAccounts(Action<RunningSite>? prepare = null)
+    {
+        var site = new RunningSite();
+        File.WriteAllBytes(site.Accounts.Path, AccountsOfAllRoles.Value);
+        await site.Start(samples: true, reviewer: null, prepare);
         return site;
     }
 
@@ -52,6 +79,15 @@ public sealed class RunningSite : IAsyncLifetime
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>A browser of sorts in which somebody has signed in.</summary>
+    public async Task<HttpClient> SignIn(string name, string password = Password, string language = "zh")
+    {
+        var client = Client(language);
+        using var answer = await client.Send("/sign-in", "/sign-in", ("name", name), ("password", password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
     /// <summary>A browser of sorts: keeps cookies, follows no redirects.</summary>
     public HttpClient Client(string language = "zh")
     {
@@ -60,7 +96,21 @@ public sealed class RunningSite : IAsyncLifetime
         return client;
     }
 
-    private async ValueTask Start(bool samples, string? reviewer)
+    private static byte[] MakeAccounts()
+    {
+        var folder = Directory.CreateTempSubdirectory("wanglai-web-");
+        var accounts = new AccountFile(Path.Combine(folder.FullName, "accounts"), StandingClock.Instance);
+        foreach (var role in Enum.GetValues<AccountRole>())
+        {
+            accounts.Add(role.ToWire(), role, Password);
+        }
+
+        var bytes = File.ReadAllBytes(accounts.Path);
+        folder.Delete(recursive: true);
+        return bytes;
+    }
+
+    private async ValueTask Start(bool samples, string? reviewer, Action<RunningSite>? prepare = null)
     {
         var file = Path.Combine(Folder, "ledger.db");
         if (samples)
@@ -69,12 +119,14 @@ public sealed class RunningSite : IAsyncLifetime
         }
 
         Ledger = Ledgers.Open(file, StandingClock.Instance, createIfMissing: !samples);
+        prepare?.Invoke(this);
         _site = await Site.Start(new()
         {
             Ledger = Ledger,
             Authority = SampleLedger.Authority,
             Reader = SampleLedger.ReaderOfChinese,
-            Clock = StandingClock.Instance,
+            Clock = Clock,
+            Accounts = Accounts,
             Port = 0,
             Reviewer = reviewer,
             OnFault = _faults.Add,

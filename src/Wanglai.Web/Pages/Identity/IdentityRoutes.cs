@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Web.Accounts;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Questions;
@@ -18,18 +19,18 @@ internal static class IdentityRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/identity", (OpenBooks books, string? name, string? done) => Page(books, name, done is not null, null));
-        routes.MapPost("/identity", Decide);
+        routes.MapPost("/identity", Decide).TakesRole(AccountRole.Keeper);
     }
 
     private static IResult Decide(
-        OpenBooks books, Visitor visitor, [FromForm] string action, [FromForm] string? entity, [FromForm] string? other, [FromForm] string? type, [FromForm] string? time, [FromForm] string? why)
+        OpenBooks books, LedgerDesk desk, Visitor visitor, [FromForm] string action, [FromForm] string? entity, [FromForm] string? other, [FromForm] string? type, [FromForm] string? time, [FromForm] string? why)
     {
         try
         {
             var sort = Asked.Word<EntityType>("type", type) ?? EntityType.Organisation;
             var (one, second) = (Named("entity", entity, sort), Named("other", other, sort));
             var by = Reviewing.Sign(visitor, why);
-            books.Ledger.Decide(action switch
+            desk.Decide(action switch
             {
                 "merge" => new EntityMerged(one, second, by),
                 "split" => new EntitySplit(one, second, by),
@@ -51,7 +52,7 @@ internal static class IdentityRoutes
 
     private static RazorComponentResult<IdentityPage> Page(OpenBooks books, string? name, bool isDone, Problem? problem)
     {
-        var identities = books.Ledger.Identities();
+        var identities = books.View.Identities();
         return new(new
         {
             Name = name,

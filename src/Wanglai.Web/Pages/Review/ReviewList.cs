@@ -38,8 +38,8 @@ public sealed record ReviewList
     internal static ReviewList Of(OpenBooks books, ClaimKind? kind, string? rule, string? after, string? done)
     {
         var claims = books.Whole().Claims;
-        var refused = books.Ledger.Decisions("claim-reviewed").Select(d => d.Decision).OfType<ClaimReviewed>().GroupBy(r => r.Claim).Where(g => g.Last().Verdict == Verdict.Rejected)
-            .Select(g => books.Ledger.FindClaim(g.Key.Value)).OfType<RecordedClaim>().Where(c => !c.IsCurrent).ToList();
+        var refused = books.View.Decisions("claim-reviewed").Select(d => d.Decision).OfType<ClaimReviewed>().GroupBy(r => r.Claim).Where(g => g.Last().Verdict == Verdict.Rejected)
+            .Select(g => books.View.FindClaim(g.Key.Value)).OfType<RecordedClaim>().Where(c => !c.IsCurrent).ToList();
         var left = claims.Where(c => Reviews.Of(c.Recorded) == ReviewState.Unreviewed).OrderBy(c => c.Claim.Confidence ?? 1).ThenBy(c => c.Id).ToList();
         var asked = left.Where(c => (kind is null || c.Claim.Kind == kind) && (string.IsNullOrEmpty(rule) || c.Claim.Rule == rule)).ToList();
         var skipped = after is null ? -1 : asked.FindIndex(c => c.Id.Value == after);
@@ -49,8 +49,8 @@ public sealed record ReviewList
             Kind = kind,
             Rule = rule,
             Now = now,
-            Passage = now is null ? null : books.Ledger.TextOf(now.Source) is { } text ? PassageInContext.Of(text, now.Claim.Evidence.Span) : new("", now.Claim.Evidence.Quote, ""),
-            Done = done is null ? null : books.Ledger.FindClaim(done),
+            Passage = now is null ? null : books.View.TextOf(now.Source) is { } text ? PassageInContext.Of(text, now.Claim.Evidence.Span) : new("", now.Claim.Evidence.Quote, ""),
+            Done = done is null ? null : books.View.FindClaim(done),
             Left = asked.Count,
             Kinds = [.. left.CountBy(c => c.Claim.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
             Rules = [.. claims.Select(c => c.Recorded).Concat(refused).Where(c => c.Claim.Rule is not null).GroupBy(c => c.Claim.Rule!).Select(g => RuleRecord.Of(g.Key, g)).OrderByDescending(r => r.Left).ThenBy(r => r.Rule, StringComparer.Ordinal)],

@@ -7,6 +7,7 @@ using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Web.Accounts;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Parts;
 using Wanglai.Web.Questions;
@@ -18,11 +19,11 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/review", Queue);
-        routes.MapPost("/claim/{id}/review", Judge);
-        routes.MapGet("/claim/{id}/correct", Show);
-        routes.MapPost("/claim/{id}/correct", Correct);
-        routes.MapPost("/claim/{id}/note", Note);
+        routes.MapGet("/review", Queue).TakesRole(AccountRole.Editor);
+        routes.MapPost("/claim/{id}/review", Judge).TakesRole(AccountRole.Editor);
+        routes.MapGet("/claim/{id}/correct", Show).TakesRole(AccountRole.Editor);
+        routes.MapPost("/claim/{id}/correct", Correct).TakesRole(AccountRole.Editor);
+        routes.MapPost("/claim/{id}/note", Note).TakesRole(AccountRole.Editor);
     }
 
     private static IResult Queue(OpenBooks books, string? kind, string? rule, string? after, string? done) =>
@@ -67,19 +68,19 @@ internal static class ReviewRoutes
         return Back(null, claim);
     }
 
-    private static IResult Note(Reviewing reviewing, OpenBooks books, Visitor visitor, string id, [FromForm] string text)
+    private static IResult Note(Reviewing reviewing, LedgerDesk desk, Visitor visitor, string id, [FromForm] string text)
     {
         var claim = reviewing.Find(id);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            books.Ledger.Decide(new NoteAdded(claim.Source, claim.Id, null, text.Trim(), Reviewing.Sign(visitor, null)));
+            desk.Decide(new NoteAdded(claim.Source, claim.Id, null, text.Trim(), Reviewing.Sign(visitor, null)));
         }
 
         return Results.LocalRedirect(Links.Correction(claim.Id));
     }
 
     private static IResult Page(OpenBooks books, RecordedClaim claim, ClaimDraft draft, Problem? problem) =>
-        new RazorComponentResult<CorrectionPage>(new { Model = new Correction(claim, draft, books.Ledger.TextOf(claim.Source), books.Ledger.DecisionsOn(claim.Id), problem) })
+        new RazorComponentResult<CorrectionPage>(new { Model = new Correction(claim, draft, books.View.TextOf(claim.Source), books.View.DecisionsOn(claim.Id), problem) })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

@@ -10,14 +10,15 @@ namespace Wanglai.Web.Pages.Review;
 /// Records what visitors decide about claims. Whoever decides says what they had before them, by the number of the last decision on the
 /// claim; where another person has decided since, nothing is recorded and they are told.
 /// </summary>
-internal sealed class Reviewing(OpenBooks books)
+internal sealed class Reviewing(OpenBooks books, LedgerDesk desk)
 {
-    private readonly Lock _deciding = new();
+    // One at a time, whoever they are: between looking at the last decision and recording the next there is nobody else.
+    private static readonly Lock Deciding = new();
 
     /// <summary>The claim with this id.</summary>
     /// <exception cref="WanglaiException">There is none.</exception>
     public RecordedClaim Find(string id) =>
-        books.Ledger.FindClaim(id) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/claim/" + id));
+        books.View.FindClaim(id) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/claim/" + id));
 
     /// <summary>Records a decision.</summary>
     /// <param name="id">The claim's id.</param>
@@ -26,7 +27,7 @@ internal sealed class Reviewing(OpenBooks books)
     /// <exception cref="WanglaiException">Somebody else decided meanwhile (WL-S007), or the ledger refuses.</exception>
     public RecordedClaim Decide(string id, long seen, Func<RecordedClaim, Decision> decide)
     {
-        lock (_deciding)
+        lock (Deciding)
         {
             var claim = Find(id);
             if (claim.Verdict is { } verdict && verdict.Sequence != seen)
@@ -34,7 +35,7 @@ internal sealed class Reviewing(OpenBooks books)
                 throw new WanglaiException(SiteProblems.DecidedMeanwhile(claim.Id, verdict.Decision.Signature.By));
             }
 
-            books.Ledger.Decide(decide(claim));
+            desk.Decide(decide(claim));
             return claim;
         }
     }

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
+using Wanglai.Web.Accounts;
 using Wanglai.Web.Hosting;
+using Wanglai.Web.Pages.Review;
 using Wanglai.Web.Parts;
 using Wanglai.Web.Questions;
 
@@ -16,18 +20,31 @@ internal static class SourceRoutes
     {
         routes.MapGet("/sources", All);
         routes.MapGet("/source/{id}", Read);
+        routes.MapPost("/source/{id}/classify", Classify).TakesRole(AccountRole.Keeper);
         routes.MapGet("/claim/{id}", Find);
     }
 
     private static IResult All(OpenBooks books) =>
-        new RazorComponentResult<SourcesPage>(new { Model = SourceList.Of(books.Ledger) });
+        new RazorComponentResult<SourcesPage>(new { Model = SourceList.Of(books.View) });
 
     private static IResult Read(OpenBooks books, string id, int? page, string? claim, string? done) =>
-        new RazorComponentResult<SourcePage>(new { Model = ReadingRoom.Of(books.Ledger, id, page, claim ?? done), IsDone = done is not null });
+        new RazorComponentResult<SourcePage>(new { Model = ReadingRoom.Of(books.View, id, page, claim ?? done), IsDone = done is not null });
+
+    private static IResult Classify(OpenBooks books, LedgerDesk desk, Visitor visitor, string id, [FromForm] string? confidentiality)
+    {
+        var source = books.View.FindSource(new(id)) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/source/" + id));
+        if (string.IsNullOrWhiteSpace(confidentiality))
+        {
+            throw new WanglaiException(SiteProblems.NotUnderstood("confidentiality", ""));
+        }
+
+        desk.Decide(new SourceClassified(source.Id, confidentiality.Trim(), Reviewing.Sign(visitor, null)));
+        return Results.LocalRedirect(Links.Source(source.Id));
+    }
 
     private static IResult Find(OpenBooks books, string id)
     {
-        var claim = books.Ledger.FindClaim(id) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/claim/" + id));
+        var claim = books.View.FindClaim(id) ?? throw new WanglaiException(SiteProblems.NoSuchPage("/claim/" + id));
         return Results.LocalRedirect(Links.InSource(claim.Source, claim.Id));
     }
 }

@@ -3,7 +3,6 @@ using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Inquiry.States;
-using Wanglai.Ledger;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 using Wanglai.Web.Questions;
@@ -15,8 +14,8 @@ public sealed record Overview
 {
     private const int MostListed = 6;
 
-    /// <summary>The ledger as a whole.</summary>
-    public required LedgerFacts Facts { get; init; }
+    /// <summary>How much the visitor sees.</summary>
+    public required Tally Facts { get; init; }
 
     /// <summary>Whose relations are shown; null in an empty ledger.</summary>
     public PartyLabel? Party { get; init; }
@@ -45,7 +44,7 @@ public sealed record Overview
     /// <param name="words">Whose relations, in the visitor's words; null for the one whom most documents are about.</param>
     internal static Overview Of(OpenBooks books, Edtf? on, string? words)
     {
-        var facts = books.Ledger.Facts();
+        var facts = books.Tally;
         var subject = string.IsNullOrWhiteSpace(words) ? books.Subject() : words;
         var book = books.For(new() { Words = subject is null ? [] : [subject] });
         var party = subject is null ? Busiest(book) : book.Parties.Resolve(subject).OrThrow();

@@ -1,20 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Wanglai.Intake;
-using Wanglai.Ledger;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
 using Wanglai.Reading;
-using Wanglai.Time;
+using Wanglai.Web.Questions;
 
 namespace Wanglai.Web.Pages.Uploads;
 
 /// <summary>Reads documents that were handed in, and records what they say.</summary>
-/// <param name="ledger">The ledger.</param>
+/// <param name="books">What the visitor may see.</param>
+/// <param name="desk">Takes in what was read.</param>
 /// <param name="reader">The reader.</param>
 /// <param name="largest">How many bytes a file may have; what it unpacks to is bounded by intake.</param>
-/// <param name="about">The organisation that the documents are about; null where nobody said.</param>
-/// <param name="date">The documents' date; null where nobody said.</param>
-internal sealed class Upload(ILedger ledger, Reader reader, long largest, string? about, Edtf? date)
+/// <param name="told">What the visitor says of the documents; null where they say nothing.</param>
+internal sealed class Upload(OpenBooks books, LedgerDesk desk, Reader reader, long largest, SourceMetadata told)
 {
     private const int LongestName = 150;
     private const string Nameless = "document.txt";
@@ -36,15 +35,21 @@ internal sealed class Upload(ILedger ledger, Reader reader, long largest, string
             return new(Path.GetFileName(taken.Path), null, 0, false, [taken.Problem!]);
         }
 
-        var described = document with
+        var id = SourceId.Of(document);
+        var isKnown = desk.Holds(id);
+        if (isKnown && books.View.FindSource(id) is null)
         {
-            Metadata = document.Metadata with { Date = date ?? document.Metadata.Date, About = string.IsNullOrWhiteSpace(about) ? document.Metadata.About : about.Trim() },
-        };
+            // What the visitor may not see is not described anew by them, and they are told no more than that it is there.
+            return new(document.Name, null, 0, true, []);
+        }
+
+        // Who may see what is there already is a keeper's to say.
+        var described = document with { Metadata = (isKnown ? told with { Confidentiality = null } : told).Over(document.Metadata) };
         try
         {
             var reading = reader.Read(described, new() { About = described.Metadata.About });
-            var outcome = ledger.Record(described, reader.Identity, reading.Claims);
-            return new(document.Name, outcome.Source, outcome.ClaimsAdded, outcome.AlreadyRecorded, [.. taken.Remarks, .. reading.Problems]);
+            var outcome = desk.Record(described, reader.Identity, reading.Claims);
+            return new(document.Name, books.View.FindSource(id)?.Id, outcome.ClaimsAdded, outcome.AlreadyRecorded, [.. taken.Remarks, .. reading.Problems]);
         }
         catch (WanglaiException refused)
         {
@@ -63,7 +68,7 @@ internal sealed class Upload(ILedger ledger, Reader reader, long largest, string
 
 /// <summary>What came of a document that was handed in.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Source">The source that it became; null where it could not be read.</param>
+/// <param name="Source">The source that it became; null where it could not be read, or the visitor may not see it.</param>
 /// <param name="Claims">How many claims were added.</param>
 /// <param name="WasKnown">Whether the ledger had it already.</param>
 /// <param name="Problems">What there is to say of it.</param>

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
+using Wanglai.Web.Accounts;
 using Wanglai.Web.Hosting;
 using Wanglai.Web.Questions;
 
@@ -22,21 +24,25 @@ internal static class UploadRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/upload", (OpenBooks books) => Page(books, []));
+        routes.MapGet("/upload", (OpenBooks books) => Page(books, [])).TakesRole(AccountRole.Editor);
         routes.MapPost("/upload", Take)
+            .TakesRole(AccountRole.Editor)
             .WithMetadata(new Limit((MostMegabytes + 1) * Megabyte))
             .WithFormOptions(multipartBodyLengthLimit: (MostMegabytes + 1) * Megabyte);
     }
 
-    private static IResult Take(OpenBooks books, SiteSettings settings, IFormFileCollection files, [FromForm] string? about, [FromForm] string? date)
+    private static IResult Take(OpenBooks books, LedgerDesk desk, SiteSettings settings, IFormFileCollection files, [FromForm] string? about, [FromForm] string? date, [FromForm] string? confidentiality)
     {
         if (files.Count > MostFiles || files.Sum(f => f.Length) > MostMegabytes * (long)Megabyte)
         {
             throw new WanglaiException(TooMuch);
         }
 
-        var upload = new Upload(books.Ledger, settings.Reader.Value, MostMegabytes * Megabyte, about, Asked.Time(date));
+        var told = new SourceMetadata { About = Said(about), Date = Asked.Time(date), Confidentiality = Said(confidentiality) };
+        var upload = new Upload(books, desk, settings.Reader.Value, MostMegabytes * Megabyte, told);
         return Page(books, [.. files.SelectMany(upload.Take)]);
+
+        static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
     private static RazorComponentResult<UploadPage> Page(OpenBooks books, IReadOnlyList<Received> received) =>
