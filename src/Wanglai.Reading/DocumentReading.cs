@@ -35,11 +35,11 @@ internal sealed class DocumentReading : IDisposable
     private readonly NameContext _context;
     private readonly WordMatches _words;
     private readonly Frame? _attending;
+    private readonly CueMatches _cues;
     private readonly PassageTime _passage;
     private readonly ClaimCollector _claims;
     private List<Mention> _subject = [];
     private int _nextDuration;
-    private int _nextMembership = -1;
     private readonly List<SentenceTrace> _sentences = [];
 
     public DocumentReading(ClauseLexicon lexicon, TimeReader times, Document document, ReadingOptions options)
@@ -56,7 +56,8 @@ internal sealed class DocumentReading : IDisposable
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words, _words, new DocumentNames(lexicon, _words).Find(_text.Text)));
         _about = AboutFinder.Find(lexicon, _words, _text.Text.Length, options.About ?? document.Metadata.About);
         _context = new NameContext(_text.Text, ContextOfNames.Find(_words, _text.Text.Length, lexicon.Words), _about);
-        _passage = new PassageTime(lexicon.PassageTimes);
+        _cues = new CueMatches(lexicon.Cues, _text.Text);
+        _passage = new PassageTime(_cues);
     }
 
     /// <inheritdoc/>
@@ -144,9 +145,8 @@ internal sealed class DocumentReading : IDisposable
     // 当时, 会见后: the paragraph goes on with what the one before told.
     private bool GoesOn(Sentence sentence)
     {
-        var opening = _text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        var words = _lexicon.PassageTimes;
-        return (Continuation.IsPlaced(_text.Text, sentence) && Continuation.Opening(_text.Text, sentence)[^1] is '后' or '前' or '间') || PassageTimeWords.Begins(opening, words.Opens) || PassageTimeWords.Begins(opening, words.FromThenOn) || PassageTimeWords.Begins(opening, words.SoonAfter);
+        return (Continuation.IsPlaced(_text.Text, sentence) && Continuation.Opening(_text.Text, sentence)[^1] is '后' or '前' or '间')
+            || _cues.Opens(sentence.Span, Cue.Opens | Cue.FromThenOn | Cue.SoonAfter);
     }
 
     private List<Duration> DurationsIn(Utf16Span sentence)
@@ -163,18 +163,6 @@ internal sealed class DocumentReading : IDisposable
         }
 
         return behind == _nextDuration ? [] : [.. _durations.Skip(_nextDuration).Take(behind - _nextDuration)];
-    }
-
-    // Sentences come in their order: the text is searched once.
-    private bool HasMembershipWord(Utf16Span sentence)
-    {
-        if (_nextMembership < sentence.Start)
-        {
-            var at = _text.Text.AsSpan(sentence.Start).IndexOfAny(_lexicon.AnyMembershipWord);
-            _nextMembership = at < 0 ? int.MaxValue : sentence.Start + at;
-        }
-
-        return _nextMembership < sentence.End;
     }
 
     private void ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, Edtf? newsDate)
@@ -194,7 +182,7 @@ internal sealed class DocumentReading : IDisposable
         discourse.Begin();
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving, _lexicon.Led);
         BroadTimes.Demote(chunks, _times);
-        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon) { Passage = _passage, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
+        var context = new SentenceContext(_text, sentence, chunks, chunker.Counts, _times, discourse, _document.Name, _lexicon, _cues) { Passage = _passage, NewsDate = newsDate, Attending = _attending, Durations = DurationsIn(sentence.Span) };
         NoteSets(chunks, discourse);
         var parser = new ClauseParser(chunks, _lexicon);
 
@@ -229,7 +217,7 @@ internal sealed class DocumentReading : IDisposable
             _claims.Add(assembler, listed);
         }
 
-        if (HasMembershipWord(sentence.Span))
+        if (_cues.Any(sentence.Span, Cue.Member))
         {
             foreach (var claim in Appositions.Read(context))
             {

@@ -1,3 +1,4 @@
+using Wanglai.Model.Texts;
 using Wanglai.Reading.Discourse;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
@@ -51,18 +52,10 @@ internal static class Continuation
     }
 
     /// <summary>True where the phrase before the first comma turns to another matter: 在教育方面，….</summary>
-    public static bool TurnsTo(string text, Sentence sentence, List<string> words)
+    public static bool TurnsTo(SentenceContext context)
     {
-        var opening = Opening(text, sentence);
-        foreach (var word in words)
-        {
-            if (opening.EndsWith(word, StringComparison.Ordinal) || opening.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var opening = new Utf16Span(context.Sentence.Span.Start, context.Sentence.Span.Start + Opening(context.Text.Text, context.Sentence).Length);
+        return context.Cues.Begins(opening, Cue.TurnsTo) || context.Cues.Ends(opening, Cue.TurnsTo);
     }
 
     /// <summary>The words of the sentence before its first comma; empty where it has none.</summary>

@@ -1,22 +1,16 @@
-using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
+using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
+using Wanglai.Reading.Words;
 
 namespace Wanglai.Reading.Assembly;
 
 /// <summary>Reads what a clause adds to its claim: cause or pretext, capacity, duration, recurrence, firsts, order.</summary>
 internal static class DetailsReader
 {
-    private static readonly string[] Firsts = ["首次", "第一次", "第一个", "首个", "首届", "首批", "首度"];
-    private static readonly string[] Recurrences = ["每年", "隔年", "每两年", "每隔", "定期", "惯例", "轮流", "逐年", "每逢"];
-    private static readonly string[] Repetitions = ["多次", "频繁", "不断", "经常", "历次", "再三", "屡次", "不时", "两次", "三次"];
-    private static readonly string[] Orders = ["随后", "此后", "之后不久", "接着", "不久", "后来", "继而", "先后"];
     private static readonly string[] CauseWords = ["由于", "因为", "鉴于", "因"];
-    private static readonly SearchValues<string> AnyFirst = SearchValues.Create(Firsts, StringComparison.Ordinal);
-    private static readonly SearchValues<string> AnyRecurrence = SearchValues.Create(Recurrences, StringComparison.Ordinal);
-    private static readonly SearchValues<string> AnyRepetition = SearchValues.Create([.. Repetitions, .. Recurrences], StringComparison.Ordinal);
     private static readonly string[] NoCause = ["因此", "因而", "因公", "因素", "原因", "因私", "因应"];
 
     /// <summary>The details of the claim of <paramref name="kind"/> that <paramref name="predication"/> makes.</summary>
@@ -32,10 +26,10 @@ internal static class DetailsReader
         {
             Cause = Cause(context, reach),
             Capacity = Capacity(context, clause),
-            Duration = context.Durations.FirstOrDefault(d => clause.Contains(d.Span)).Iso8601,
-            Recurs = words.ContainsAny(AnyRecurrence) ? Array.Find(Recurrences, clause.Of(text).Contains) : null,
-            First = words.ContainsAny(AnyFirst),
-            After = OpeningOrder(words),
+            Duration = LengthOfTime(context, clause),
+            Recurs = context.Cues.Any(clause, Cue.Recurs) ? CueWords.Recurrences.First(clause.Of(text).Contains) : null,
+            First = context.Cues.Any(clause, Cue.First),
+            After = context.Cues.Begins(clause, Cue.Follows) ? OpeningOrder(words) : null,
             Mutual = kind is ClaimKind.Relation or ClaimKind.Cooperation && parties > 2 && words.Contains("相互", StringComparison.Ordinal),
         };
     }
@@ -45,14 +39,27 @@ internal static class DetailsReader
     {
         var clause = predication.Clause;
         return kind is ClaimKind.Visit or ClaimKind.Meeting or ClaimKind.Gathering && ClaimVocabulary.DefaultAspect(kind, change) == TimeAspect.Within
-            && context.Text.Text.AsSpan(clause.Start, clause.Length).ContainsAny(AnyRepetition)
+            && context.Cues.Any(clause, Cue.Repeats)
             ? TimeAspect.Repeated
             : null;
     }
 
+    private static string? LengthOfTime(SentenceContext context, Utf16Span clause)
+    {
+        foreach (var duration in context.Durations)
+        {
+            if (clause.Contains(duration.Span))
+            {
+                return duration.Iso8601;
+            }
+        }
+
+        return null;
+    }
+
     private static string? OpeningOrder(ReadOnlySpan<char> words)
     {
-        foreach (var order in Orders)
+        foreach (var order in CueWords.Orders)
         {
             if (words.StartsWith(order))
             {

@@ -5,6 +5,7 @@ using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
+using Wanglai.Reading.Words;
 using Wanglai.Time;
 
 namespace Wanglai.Reading.Assembly;
@@ -18,7 +19,8 @@ internal sealed record SentenceContext(
     IReadOnlyList<TimeExpression> Times,
     DiscourseState Discourse,
     string SourceName,
-    ClauseLexicon Lexicon)
+    ClauseLexicon Lexicon,
+    CueMatches Cues)
 {
     /// <summary>The times named before the sentence; null where it takes none over, as in brackets.</summary>
     public PassageTime? Passage { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Texts;
 using Wanglai.Reading.Discourse;
@@ -6,6 +5,7 @@ using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Syntax;
 using Wanglai.Reading.Times;
+using Wanglai.Reading.Words;
 using Wanglai.Time;
 
 namespace Wanglai.Reading.Assembly;
@@ -15,9 +15,6 @@ internal static class TimeScope
 {
     /// <summary>What a news report brings in of times further away than this is its background.</summary>
     private const int DaysOfNews = 60;
-
-    /// <summary>What states open or break off on a day, however long it then lasts.</summary>
-    private static readonly SearchValues<string> Diplomatic = SearchValues.Create(["外交关系", "邦交", "建交", "复交", "断交"], StringComparison.Ordinal);
 
     /// <summary>The time of the claim of <paramref name="kind"/> and <paramref name="change"/> that <paramref name="predication"/> makes.</summary>
     public static ClaimTime Of(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Standing standing)
@@ -106,7 +103,7 @@ internal static class TimeScope
     private static bool IsLasting(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change) =>
         kind == ClaimKind.Cooperation
         || (kind == ClaimKind.Relation && change is ClaimChange.Established or ClaimChange.Developed or ClaimChange.Maintained
-            && !context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length).ContainsAny(Diplomatic));
+            && !Says(context, predication.Clause, Cue.Diplomatic));
 
     // 1983年6月，甲会加入后，…: a whole clause between the date and this one says what it came after.
     private static bool FollowsOn(SentenceContext context, Predication predication, int at)
@@ -137,29 +134,29 @@ internal static class TimeScope
     private static bool IsThen(SentenceContext context, Predication predication, TimeExpression time, ClaimKind kind, ClaimChange? change) =>
         (IsHappening(kind, change) && time.OfClause is EdtfInterval or EdtfDate { Precision: not (EdtfPrecision.Month or EdtfPrecision.Day) })
         || (time.Span.End < predication.Span.Start
-            && context.Text.Text.AsSpan(time.Span.End, predication.Span.Start - time.Span.End).IndexOfAny(context.Lexicon.PassageTimes.AtOnce) >= 0);
+            && context.Cues.Any(new Utf16Span(time.Span.End, predication.Span.Start), Cue.AtOnce));
 
     private static Edtf? OfPassage(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, Standing standing)
     {
-        var (words, passage) = (context.Lexicon.PassageTimes, context.Passage);
-        var today = standing == Standing.Asserted || Says(context, predication.Clause, words.Ties) ? context.NewsDate : null;
+        var passage = context.Passage;
+        var today = standing == Standing.Asserted || Says(context, predication.Clause, Cue.Ties) ? context.NewsDate : null;
         if (passage is null)
         {
             return today;
         }
 
         // 一是…。二是…: what is counted on goes on at the same time.
-        if (passage.Enumerated is not null && Opens(context, predication, words.CountsOn))
+        if (passage.Enumerated is not null && Opens(context, predication, Cue.CountsOn))
         {
             return passage.Enumerated;
         }
 
-        if (Opens(context, predication, words.ThisPeriod))
+        if (Opens(context, predication, Cue.ThisPeriod))
         {
             return (IsDate(passage.Date) && !SaysGenerally(context, predication) ? passage.Date : passage.LastPeriod) ?? today;
         }
 
-        if (IsState(kind, change) || Says(context, predication.Clause, words.Always))
+        if (IsState(kind, change) || Says(context, predication.Clause, Cue.Always))
         {
             return today;
         }
@@ -170,13 +167,13 @@ internal static class TimeScope
             return passage.LastPeriod;
         }
 
-        if (Opens(context, predication, words.FromThenOn) || Opens(context, predication, words.SoonAfter))
+        if (Opens(context, predication, Cue.FromThenOn | Cue.SoonAfter))
         {
             return Later(context, predication, passage.Date ?? passage.Period) ?? today;
         }
 
         // 双方互访频繁, after a single date: what happened again and again is told of the period.
-        if (passage.Around is { } around && SaysGenerally(context, predication) && (Continuation.Opening(context.Text.Text, context.Sentence).EndsWith("关系中") || Says(context, predication.Clause, words.Mutual)))
+        if (passage.Around is { } around && SaysGenerally(context, predication) && (Continuation.Opening(context.Text.Text, context.Sentence).EndsWith("关系中") || Says(context, predication.Clause, Cue.Mutual)))
         {
             return around;
         }
@@ -204,13 +201,12 @@ internal static class TimeScope
 
     private static bool GoesOn(SentenceContext context, Predication predication, ClaimKind kind, ClaimChange? change, PassageTime passage)
     {
-        var words = context.Lexicon.PassageTimes;
-        if (Opens(context, predication, words.Opens))
+        if (Opens(context, predication, Cue.Opens))
         {
             return true;
         }
 
-        if (Continuation.TurnsTo(context.Text.Text, context.Sentence, words.TurnsTo))
+        if (Continuation.TurnsTo(context))
         {
             return false;
         }
@@ -219,18 +215,18 @@ internal static class TimeScope
         var happens = (opened || passage.Date is EdtfDate { Precision: EdtfPrecision.Day }) && (passage.Period is null || passage.Date is EdtfDate { Precision: EdtfPrecision.Day or EdtfPrecision.Month })
             && IsHappening(kind, change) && (kind != ClaimKind.Relation || passage.Date is not EdtfDate { Precision: EdtfPrecision.Year })
             && (passage.Date is EdtfInterval { Start: null } || !SaysGenerally(context, predication));
-        return happens || Continuation.IsPlaced(context.Text.Text, context.Sentence) || Says(context, predication.Clause, words.Ties) || Continuation.IsOf(context, predication, passage);
+        return happens || Continuation.IsPlaced(context.Text.Text, context.Sentence) || Says(context, predication.Clause, Cue.Ties) || Continuation.IsOf(context, predication, passage);
     }
 
     // 后来, 从此: from the time spoken of on; 接着: soon after it.
     private static Edtf? Later(SentenceContext context, Predication predication, Edtf? value)
     {
-        if (StartOf(value) is { } start && Opens(context, predication, context.Lexicon.PassageTimes.FromThenOn))
+        if (StartOf(value) is { } start && Opens(context, predication, Cue.FromThenOn))
         {
             return EdtfInterval.From(start);
         }
 
-        return value is EdtfDate { Precision: EdtfPrecision.Year } year && Opens(context, predication, context.Lexicon.PassageTimes.SoonAfter)
+        return value is EdtfDate { Precision: EdtfPrecision.Year } year && Opens(context, predication, Cue.SoonAfter)
             ? EdtfInterval.Between(year.WithQualifier(approximate: true), year.PlusYears(1).WithQualifier(approximate: true))
             : value;
     }
@@ -242,24 +238,22 @@ internal static class TimeScope
         _ => null,
     };
 
-    private static bool Opens(SentenceContext context, Predication predication, List<string> any) =>
-        PassageTimeWords.Begins(context.Text.Text.AsSpan(predication.Clause.Start, predication.Clause.Length), any)
-        || PassageTimeWords.Begins(context.Text.Text.AsSpan(context.Sentence.Span.Start, context.Sentence.Span.Length), any);
+    private static bool Opens(SentenceContext context, Predication predication, Cue any) =>
+        context.Cues.Opens(predication.Clause, any) || context.Cues.Opens(context.Sentence.Span, any);
 
     // 先后, 纷纷 stand before the verb; 各国工会 behind it only says whom it was done to.
     private static bool SaysGenerally(SentenceContext context, Predication predication)
     {
         var clause = WithFragment(context, predication);
         var verb = Math.Clamp(predication.Span.End, clause.Start, clause.End);
-        var general = context.Lexicon.PassageTimes.General;
-        if (Says(context, new Utf16Span(clause.Start, verb), general))
+        if (Says(context, new Utf16Span(clause.Start, verb), Cue.General))
         {
             return true;
         }
 
         for (var k = predication.At + 1; k < predication.To; k++)
         {
-            if (context.Chunks[k].Kind != ChunkKind.Parties && Says(context, context.Chunks[k].Span, general))
+            if (context.Chunks[k].Kind != ChunkKind.Parties && Says(context, context.Chunks[k].Span, Cue.General))
             {
                 return true;
             }
@@ -268,8 +262,7 @@ internal static class TimeScope
         return false;
     }
 
-    private static bool Says(SentenceContext context, Utf16Span clause, SearchValues<string> any) =>
-        context.Text.Text.AsSpan(clause.Start, clause.Length).IndexOfAny(any) >= 0;
+    private static bool Says(SentenceContext context, Utf16Span clause, Cue any) => context.Cues.Any(clause, any);
 
     private static bool IsDate(Edtf? value) => value is not null && !PassageTime.IsPeriod(value);
 

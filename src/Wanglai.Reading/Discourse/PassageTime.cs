@@ -1,7 +1,9 @@
 using Wanglai.Model.Claims;
+using Wanglai.Model.Texts;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Times;
+using Wanglai.Reading.Words;
 using Wanglai.Time;
 
 namespace Wanglai.Reading.Discourse;
@@ -11,7 +13,7 @@ namespace Wanglai.Reading.Discourse;
 /// head of a clause (60年代, 自1979年以来) is what its paragraph speaks of, until another time is named. A date (1979年4月) is
 /// that of one happening: only what goes on with that happening takes it over.
 /// </summary>
-internal sealed class PassageTime(PassageTimeWords words)
+internal sealed class PassageTime(CueMatches cues)
 {
     /// <summary>A stretch of two years or more is a period, a shorter one the date of a happening.</summary>
     private const int DaysOfPeriod = 730;
@@ -81,7 +83,7 @@ internal sealed class PassageTime(PassageTimeWords words)
     /// <summary>Notes the times of a sentence that has been read.</summary>
     public void Note(List<Chunk> chunks, IReadOnlyList<TimeExpression> times, string text)
     {
-        if (chunks.Count > 0 && PassageTimeWords.Begins(text.AsSpan(chunks[0].Span.Start), words.ThisPeriod))
+        if (chunks.Count > 0 && cues.Opens(new Utf16Span(chunks[0].Span.Start, text.Length), Cue.ThisPeriod))
         {
             Period = LastPeriod;
         }

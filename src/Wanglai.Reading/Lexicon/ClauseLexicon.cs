@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Wanglai.Model.Authority;
@@ -84,9 +83,6 @@ internal sealed class ClauseLexicon
     /// <summary>The words of both: 会员组织, 成员, 所属.</summary>
     public HashSet<string> MembershipWords { get; } = [];
 
-    /// <summary>The same, to see at one look that a sentence has none.</summary>
-    public SearchValues<string> AnyMembershipWord { get; private set; } = SearchValues.Create([], StringComparison.Ordinal);
-
     /// <summary>Offices of a state: whoever bears one bears it for a country, never for a union, a city or a company.</summary>
     public HashSet<string> StateOffices { get; } = [];
 
@@ -102,8 +98,8 @@ internal sealed class ClauseLexicon
     /// <summary>What 率领 means where nothing else is said of the delegation: 代表团由王明率领; null where the rules have no such verb.</summary>
     public Word? Led { get; private set; }
 
-    /// <summary>Words that say how an undated clause stands to the times named before it.</summary>
-    public PassageTimeWords PassageTimes { get; private set; } = PassageTimeWords.None;
+    /// <summary>Words that say something of a clause wherever they stand in it.</summary>
+    public CueWords Cues { get; } = new();
 
     /// <summary>The country of each entity that has one.</summary>
     public Dictionary<string, string> HomeOf { get; } = [];
@@ -162,7 +158,7 @@ internal sealed class ClauseLexicon
         lexicon.ShareFrames();
         lexicon.Giving = lexicon.Words.Find("给以");
         lexicon.Led = lexicon.Words.Find("由其率领");
-        lexicon.AnyMembershipWord = SearchValues.Create([.. lexicon.MembershipWords], StringComparison.Ordinal);
+        lexicon.Cues.Tree.Settle();
         lexicon.Words.Settle();
         return lexicon;
     }
@@ -369,12 +365,13 @@ internal sealed class ClauseLexicon
         }
 
         _verbModifiers.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "verb-modifiers")));
-        PassageTimes = PassageTimes.With(RuleFiles.Member(root, "passage-times"));
+        Cues.AddPassageTimes(RuleFiles.Member(root, "passage-times"));
         LeadingEnds.AddRange(RuleFiles.Words(RuleFiles.Member(root, "leading-ends")));
         MembershipNouns.AddRange(RuleFiles.Words(RuleFiles.Member(root, "membership-nouns")));
         Belonging.AddRange(RuleFiles.Words(RuleFiles.Member(root, "belonging")));
         MembershipWords.UnionWith(MembershipNouns);
         MembershipWords.UnionWith(Belonging);
+        Cues.Add(MembershipWords, Cue.Member);
         StateOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "state-offices")));
         PersonalOffices.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "personal-offices")));
         WishNouns.UnionWith(RuleFiles.Words(RuleFiles.Member(root, "wish-nouns")));

@@ -30,6 +30,9 @@ internal sealed class Word(string text)
     /// <summary>What it does in a clause.</summary>
     public WordUses Uses { get; set; }
 
+    /// <summary>What it says of a clause by standing in it.</summary>
+    public Cue Cues { get; set; }
+
     /// <summary>The frames that it calls as a verb.</summary>
     public List<Frame> Frames { get; } = [];
 
