@@ -32,7 +32,7 @@ internal sealed class DocumentReading : IDisposable
     private readonly IReadOnlyList<Duration> _durations;
     private readonly Tokeniser _tokeniser;
     private readonly Party? _about;
-    private readonly NameContext _context;
+    private readonly NameReaders _names;
     private readonly WordMatches _words;
     private readonly Frame? _attending;
     private readonly CueMatches _cues;
@@ -55,7 +55,7 @@ internal sealed class DocumentReading : IDisposable
         _words = WordMatches.Find(lexicon.Words, _text.Text);
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words, _words, new DocumentNames(lexicon, _words).Find(_text.Text)));
         _about = AboutFinder.Find(lexicon, _words, _text.Text.Length, options.About ?? document.Metadata.About);
-        _context = new NameContext(_text.Text, ContextOfNames.Find(_words, _text.Text.Length, lexicon.Words), _about);
+        _names = new NameReaders(lexicon, _text.Text, new NameContext(_text.Text, ContextOfNames.Find(_words, _text.Text.Length, lexicon.Words), _about));
         _cues = new CueMatches(lexicon.Cues, _text.Text);
         _passage = new PassageTime(_cues);
     }
@@ -168,8 +168,8 @@ internal sealed class DocumentReading : IDisposable
     private void ReadSentence(Sentence sentence, int firstTime, DiscourseState discourse, Edtf? newsDate)
     {
         var tokens = _tokeniser.Cut(_text.Text, sentence.Span.Start, sentence.Span.End, _timeSpans, firstTime);
-        var chunker = new Chunker(_lexicon, _text.Text, _context);
-        var chunks = chunker.Read(tokens);
+        var chunker = new Chunker(_lexicon, _text.Text, _names, tokens);
+        var chunks = chunker.Read();
         if (sentence.Kind == BlockKind.Heading)
         {
             discourse.Enter(Parties(chunks, discourse));
@@ -242,10 +242,10 @@ internal sealed class DocumentReading : IDisposable
     {
         foreach (var (_, inner) in chunker.Brackets)
         {
-            var at = inner.Count > 1 && inner[0].Span.Of(_text.Text) is "包括" ? chunks.FindLastIndex(c => c.Span.End <= inner[0].Span.Start) : -1;
+            var at = inner.Count > 1 && inner[0].Span.In(_text.Text) is "包括" ? chunks.FindLastIndex(c => c.Span.End <= inner[0].Span.Start) : -1;
             if (at >= 0 && chunks[at].Kind == ChunkKind.Parties)
             {
-                chunks[at] = chunks[at] with { Parties = [.. chunks[at].Parties, .. new Chunker(_lexicon, _text.Text, _context).Read(inner.GetRange(1, inner.Count - 1)).SelectMany(c => c.Parties)] };
+                chunks[at] = chunks[at] with { Parties = [.. chunks[at].Parties, .. new Chunker(_lexicon, _text.Text, _names, inner.GetRange(1, inner.Count - 1)).Read().SelectMany(c => c.Parties)] };
             }
         }
     }
@@ -253,8 +253,8 @@ internal sealed class DocumentReading : IDisposable
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
     private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, List<Token> inner)
     {
-        var chunker = new Chunker(_lexicon, _text.Text, _context);
-        var own = chunker.Read(inner);
+        var chunker = new Chunker(_lexicon, _text.Text, _names, inner);
+        var own = chunker.Read();
         PhraseMarker.Mark(own, _text.Text, _lexicon.Giving, _lexicon.Led);
         var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
         var bracket = new ClaimAssembler(context with { Chunks = own, Counts = chunker.Counts, Passage = null });

@@ -68,14 +68,14 @@ internal static class FrameMatcher
     // …大会在雅加达举行。有47国的代表出席: who comes without a word of where comes to the gathering just named; 参加了会见 says where.
     private static bool IsOfTheGathering(Frame frame, Predication predication, SentenceContext context) =>
         frame == context.Attending && !predication.Embedded && context.Discourse.SpeaksOfGathering && predication.NounsAfter.Length == 0
-        && !(predication.At + 1 < context.Chunks.Count && context.Chunks[predication.At + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Frames.Any(f => f.Kind == ClaimKind.Meeting))
-        && !predication.Arguments.Any(a => a.Slot == Slot.Object) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
+        && !(predication.At + 1 < context.Chunks.Count && context.Chunks[predication.At + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Tells(ClaimKind.Meeting))
+        && !predication.Has(Slot.Object) && predication.Arguments.Exists(a => a is { Slot: Slot.Subject, Carried: false } or { Slot: Slot.Sender });
 
     // 某会代表在世界工联会议上指出: who speaks at a gathering takes part in it.
     private static FrameMatch? Attendance(Predication predication, Frame? attending, SentenceContext context)
     {
-        if (attending is null || predication.Embedded || predication.Said || predication.Verb.Frames.Any(f => f.Kind == ClaimKind.Gathering)
-            || !predication.Arguments.Any(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }) || !predication.Arguments.Any(a => a.Slot == Slot.Subject))
+        if (attending is null || predication.Embedded || predication.Said || predication.Verb.Tells(ClaimKind.Gathering)
+            || !predication.Has(Slot.At) || !predication.Has(Slot.Subject) || !predication.Arguments.Exists(a => a is { Slot: Slot.At, Mention.Kind: MentionKind.Gathering }))
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed class ClauseLexicon
     public CharacterSet Surnames { get; } = new();
 
     /// <summary>Surnames of two characters or more, Chinese and Japanese.</summary>
-    public HashSet<string> LongSurnames { get; } = [];
+    public SurnameSet LongSurnames { get; } = new();
 
     /// <summary>Characters with which foreign names are written.</summary>
     public CharacterSet Transliteration { get; } = new();
@@ -184,7 +184,7 @@ internal sealed class ClauseLexicon
             {
                 if (_verbModifiers.Contains(word.Text[..cut]) && Words.Find(word.Text.AsSpan(cut)) is { Frames.Count: > 0 } verb)
                 {
-                    word.Frames.AddRange(verb.Frames.Where(f => f.NeedsNoun && !word.Frames.Contains(f)));
+                    verb.Frames.FindAll(f => f.NeedsNoun && !word.Frames.Contains(f)).ForEach(word.Share);
                     break;
                 }
             }

@@ -15,22 +15,23 @@ internal sealed class Chunker
 
     private readonly ClauseLexicon _lexicon;
     private readonly string _text;
+    private readonly List<Token> _tokens;
     private readonly RunParser _runs;
     private readonly CountryCharacters _countries;
     private readonly NameMaterial _material;
-    private readonly List<Chunk> _chunks = [];
+    private readonly List<Chunk> _chunks;
     private readonly List<SentenceCount> _counts = [];
     private readonly List<(int Anchor, List<Token> Tokens)> _brackets = [];
 
     /// <param name="lexicon">The language.</param>
     /// <param name="text">The folded text.</param>
-    /// <param name="names">What the document names.</param>
-    public Chunker(ClauseLexicon lexicon, string text, NameContext names)
+    /// <param name="names">What reads the names of the text.</param>
+    /// <param name="tokens">The tokens of a sentence.</param>
+    public Chunker(ClauseLexicon lexicon, string text, NameReaders names, List<Token> tokens)
     {
-        (_lexicon, _text) = (lexicon, text);
-        _runs = new RunParser(lexicon, text, names);
-        _countries = new CountryCharacters(lexicon, text, names);
-        _material = new NameMaterial(lexicon, text, names, _countries);
+        (_lexicon, _text, _tokens) = (lexicon, text, tokens);
+        (_runs, _countries, _material) = (names.Runs, names.Countries, names.Material);
+        _chunks = new List<Chunk>(tokens.Count);
     }
 
     /// <summary>The counts found, in order.</summary>
@@ -40,11 +41,11 @@ internal sealed class Chunker
     public IReadOnlyList<(int Anchor, List<Token> Tokens)> Brackets => _brackets;
 
     /// <summary>The chunks of the tokens.</summary>
-    public List<Chunk> Read(List<Token> tokens)
+    public List<Chunk> Read()
     {
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < _tokens.Count;)
         {
-            i = Next(tokens, i);
+            i = Next(_tokens, i);
         }
 
         return PlaceLists.Apply(Summaries.Apply(ListDistribution.Apply(PartyMerger.Apply(IndustryLists.Apply(GatheringTitles.Apply(_chunks, _text), _text), _text), _text, _lexicon), _text), _text, _lexicon);
@@ -87,7 +88,7 @@ internal sealed class Chunker
 
         if (token.Word is not { } word)
         {
-            _chunks.Add(new Chunk(IsOf(token) ? ChunkKind.Of : ChunkKind.Filler, token.Span));
+            _chunks.Add(new Chunk(IsOf(token.Span) ? ChunkKind.Of : ChunkKind.Filler, token.Span));
             return i + 1;
         }
 
@@ -95,11 +96,11 @@ internal sealed class Chunker
         return i + 1;
     }
 
-    private bool IsOf(Token token) => token.Span.Length == 1 && _text[token.Span.Start] == '的';
+    private bool IsOf(Utf16Span span) => span.Length == 1 && _text[span.Start] == '的';
 
     private Chunk Closed(Word word, Utf16Span span, List<Token> tokens, int i)
     {
-        if (word.Text == "的")
+        if (IsOf(span))
         {
             return new Chunk(ChunkKind.Of, span) { Word = word };
         }
@@ -203,7 +204,7 @@ internal sealed class Chunker
         {
             if (_chunks[k].Kind == ChunkKind.Verb)
             {
-                return _chunks[k].Word!.Frames.Any(f => noun.Is(f.Nouns) || f.NounWords.Contains(noun.Text));
+                return _chunks[k].Word!.AsksFor(noun);
             }
         }
 
@@ -353,7 +354,7 @@ internal sealed class Chunker
         if (next > 0 && _material.RunEnd(tokens, next) is var end && tokens[end - 1].Word is { } tail && tail.Nouns != NounClasses.None && tail.Name is null)
         {
             var parsed = _runs.Parse(tokens, i, end);
-            if (parsed.Count > 0)
+            if (parsed.Length > 0)
             {
                 AddParties(parsed);
                 return end;
@@ -401,17 +402,17 @@ internal sealed class Chunker
         var mentions = _runs.Parse(tokens, i, end);
 
         // 以王明为首, 王明率: bare names where a person must stand.
-        if (mentions.Count == 0 && end < tokens.Count && !(end == i + 1 && tokens[i].Word is { Tag: WordTag.Adjective or WordTag.Adverb or WordTag.Verb }) && ExpectsPerson(tokens, end) && _runs.TryPerson(tokens, i, end, trusted: true, null, null, out var person, out _))
+        if (mentions.Length == 0 && end < tokens.Count && !(end == i + 1 && tokens[i].Word is { Tag: WordTag.Adjective or WordTag.Adverb or WordTag.Verb }) && ExpectsPerson(tokens, end) && _runs.TryPerson(tokens, i, end, trusted: true, null, null, out var person, out _))
         {
-            mentions.Add(person);
+            mentions = [person];
         }
 
-        if (mentions.Count == 0 && IsBareName(tokens, i, end) && _runs.TryPerson(tokens, i, end, trusted: false, null, null, out var bare, out var past) && past == end)
+        if (mentions.Length == 0 && IsBareName(tokens, i, end) && _runs.TryPerson(tokens, i, end, trusted: false, null, null, out var bare, out var past) && past == end)
         {
-            mentions.Add(bare);
+            mentions = [bare];
         }
 
-        if (mentions.Count == 0)
+        if (mentions.Length == 0)
         {
             _chunks.Add(new Chunk(ChunkKind.Filler, new Utf16Span(tokens[i].Span.Start, tokens[end - 1].Span.End)));
             return end;
@@ -449,7 +450,7 @@ internal sealed class Chunker
         return _text.AsSpan(tokens[at].Span.Start) is ['等', '一', '行', ..] or ['一', '行', ..] or ['等', '人', ..];
     }
 
-    private void AddParties(List<Mention> mentions)
+    private void AddParties(Mention[] mentions)
     {
         var span = new Utf16Span(mentions[0].Span.Start, mentions[^1].Span.End);
 
@@ -464,13 +465,13 @@ internal sealed class Chunker
                 return;
             }
 
-            var joined = Inherit(before.Parties[^1], mentions);
+            var joined = Inherit(_lexicon, before.Parties[^1], mentions);
             _chunks.RemoveRange(_chunks.Count - 2, 2);
             _chunks.Add(new Chunk(ChunkKind.Parties, new Utf16Span(before.Span.Start, span.End)) { Parties = [.. before.Parties, .. joined], Word = null });
             return;
         }
 
-        _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = [.. mentions] });
+        _chunks.Add(new Chunk(ChunkKind.Parties, span) { Parties = mentions });
     }
 
     // 一些专业组织和地区组织: the determiner stands before both.
@@ -487,10 +488,10 @@ internal sealed class Chunker
     }
 
     // 副主席王厚德、李奇生: the second name has the first one's office.
-    private List<Mention> Inherit(Mention before, List<Mention> mentions)
+    private static Mention[] Inherit(ClauseLexicon lexicon, Mention before, Mention[] mentions)
     {
         if (mentions[0] is { Kind: MentionKind.Group, IsBare: true } people && before is { Kind: MentionKind.Known or MentionKind.Organisation, Entity: { } body }
-            && (before.Of is { Type: EntityType.Country } country ? country.Entity : _lexicon.HomeOf.GetValueOrDefault(body)) is { } home && before.Name.StartsWith(home, StringComparison.Ordinal))
+            && (before.Of is { Type: EntityType.Country } country ? country.Entity : lexicon.HomeOf.GetValueOrDefault(body)) is { } home && before.Name.StartsWith(home, StringComparison.Ordinal))
         {
             // 中国政府和人民
             mentions[0] = people with { Entity = home + people.Name, IsBare = false };
@@ -525,7 +526,7 @@ internal sealed class Chunker
             if (groupEnd > 0)
             {
                 // 其他两个组织
-                var others = _chunks.Count > 0 && _chunks[^1].Span.End == tokens[i].Span.Start && _chunks[^1] is { Kind: ChunkKind.Filler } && _chunks[^1].Span.Of(_text) is "其他" or "其余" or "另外";
+                var others = _chunks.Count > 0 && _chunks[^1].Span.End == tokens[i].Span.Start && _chunks[^1] is { Kind: ChunkKind.Filler } && _chunks[^1].Span.In(_text) is "其他" or "其余" or "另外";
                 var span = new Utf16Span(others ? _chunks[^1].Span.Start : tokens[i].Span.Start, tokens[groupEnd - 1].Span.End);
                 if (others)
                 {
@@ -552,7 +553,7 @@ internal sealed class Chunker
         var end = _counts[^1].What == CountKind.Countries || (_counts[^1].What == CountKind.Organisations && _text[_counts[^1].Span.End - 1] is not ('个' or '家')) ? after : -1;
         for (var k = after; k < tokens.Count; k++)
         {
-            if (IsOf(tokens[k]) || tokens[k].Word?.Text == "的" || (k == after && tokens[k].Word?.Text is "以上" or "以下" or "左右"))
+            if (IsOf(tokens[k].Span) || (k == after && tokens[k].Word?.Text is "以上" or "以下" or "左右"))
             {
                 continue;
             }

@@ -37,7 +37,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
         past = i + 1;
         var pair = tokens[i].Span.Length == 2 ? 1 : 2;
         var start = tokens[i].Span.Start;
-        if (i + pair >= tokens.Count || tokens[i + pair].Word?.Text != "友好" || tokens[i + pair].Span.Start != start + 2 || text[start] == text[start + 1] || CountryOf(text[start]) is null || CountryOf(text[start + 1]) is null)
+        if (!lexicon.AbbreviatingCharacters.Contains(text[start]) || i + pair >= tokens.Count || tokens[i + pair].Span.Start != start + 2 || tokens[i + pair].Word?.Text != "友好" || text[start] == text[start + 1] || CountryOf(text[start]) is null || CountryOf(text[start + 1]) is null)
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed class CountryCharacters(ClauseLexicon lexicon, string text, Name
     }
 
     /// <summary>The countries that begin at token <paramref name="i"/> behind the chunks <paramref name="before"/>. Null where there are none; <paramref name="past"/> is the token behind them.</summary>
-    public List<Mention>? Read(List<Token> tokens, int i, List<Chunk> before, out int past)
+    public Mention[]? Read(List<Token> tokens, int i, List<Chunk> before, out int past)
     {
         past = i + 1;
         var token = tokens[i];

@@ -182,7 +182,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
                 phrase = phrase.EndsWith(several, StringComparison.Ordinal) ? phrase[..^several.Length] : phrase;
             }
 
-            foreach (var name in lexicon.LongSurnames.Any(l => phrase.StartsWith(l, StringComparison.Ordinal)) && phrase.Length <= 5 ? [phrase] : phrase.Split('、', '和'))
+            foreach (var name in lexicon.LongSurnames.Begins(phrase) && phrase.Length <= 5 ? [phrase] : phrase.Split('、', '和'))
             {
                 if (name.Length is >= 2 and <= 5 && lexicon.Words.Find(name)?.Name is null)
                 {
@@ -198,7 +198,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
     {
         foreach (var part in (ReadOnlySpan<int>)[4, 3, 2])
         {
-            if (at + part < text.Length && lexicon.LongSurnames.Contains(text.Substring(at, part)))
+            if (at + part < text.Length && lexicon.LongSurnames.Contains(text.AsSpan(at, part)))
             {
                 foreach (var given in (ReadOnlySpan<int>)[2, 1, 3])
                 {

@@ -34,7 +34,7 @@ internal static class IndustryLists
     private static int First(List<Chunk> chunks, int head, string text)
     {
         var k = head - 1;
-        if (chunks[k].Span.Of(text) == "等")
+        if (chunks[k].Span.In(text) is "等")
         {
             k--;
         }

@@ -146,12 +146,14 @@ internal static class ListDistribution
         return null;
     }
 
-    private static bool Counts(Chunk chunk, string text) => chunk.Span.Of(text).EndsWith('国') || chunk.Span.Of(text).EndsWith("国家", StringComparison.Ordinal) || chunk.Span.Of(text).EndsWith("地区", StringComparison.Ordinal);
+    private static bool Counts(Chunk chunk, string text) => chunk.Span.In(text) is [.., '国'] or [.., '国', '家'] or [.., '地', '区'];
 
     private static bool IsTail(Chunk chunk, string text, ClauseLexicon lexicon)
     {
-        return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && chunk.Span.Of(text) is var form && (lexicon.ListTails.Contains(form) || lexicon.CountryNouns.Contains(form));
+        return chunk.Kind is ChunkKind.Filler or ChunkKind.Grammar && (IsIn(lexicon.ListTails, chunk.Span.In(text)) || IsIn(lexicon.CountryNouns, chunk.Span.In(text)));
     }
+
+    private static bool IsIn(HashSet<string> words, ReadOnlySpan<char> form) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
 
     /// <summary>The list with the noun dealt out; <paramref name="more"/> stand behind the noun: 甲、乙等国的工会以及某国际组织.</summary>
     private static Chunk Deal(Chunk list, Mention head, IReadOnlyList<Mention> more, int end)

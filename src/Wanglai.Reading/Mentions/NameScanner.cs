@@ -31,7 +31,7 @@ internal sealed class NameScanner(ClauseLexicon lexicon)
 
         foreach (var length in (ReadOnlySpan<int>)[4, 3, 2])
         {
-            if (room > length && lexicon.LongSurnames.Contains(text.Substring(start, length)))
+            if (room > length && lexicon.LongSurnames.Contains(text.AsSpan(start, length)))
             {
                 return start + (room <= length + 3 ? room : length + 2);
             }

@@ -80,7 +80,7 @@ internal static class PartyMerger
         }
 
         if (merged.Count >= 4 && merged[^2].Kind == ChunkKind.Of && merged[^3].Kind is ChunkKind.Filler or ChunkKind.Grammar && merged[^4].Kind == ChunkKind.Parties
-            && merged[^3].Span.Of(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1], text) is { } belonging)
+            && merged[^3].Span.In(text) is "所属" or "下属" or "属下" or "管辖" && BelongingTo(merged[^1], merged[^4].Parties[^1], text) is { } belonging)
         {
             Replace(merged, 4, new Chunk(ChunkKind.Parties, new Utf16Span(merged[^4].Span.Start, merged[^1].Span.End)) { Parties = [.. merged[^4].Parties.Take(merged[^4].Parties.Length - 1), .. belonging] });
             return true;

@@ -12,6 +12,7 @@ namespace Wanglai.Reading.Mentions;
 internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext names)
 {
     private readonly NameScanner _names = new(lexicon);
+    private readonly List<Mention> _mentions = [];
 
     private enum Head
     {
@@ -25,9 +26,10 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
     }
 
     /// <summary>The parties of tokens [from, to), in order.</summary>
-    public List<Mention> Parse(List<Token> tokens, int from, int to)
+    public Mention[] Parse(List<Token> tokens, int from, int to)
     {
-        var mentions = new List<Mention>();
+        var mentions = _mentions;
+        mentions.Clear();
         for (var start = from; start < to;)
         {
             var (head, kind) = FindHead(tokens, start, to);
@@ -76,7 +78,7 @@ internal sealed class RunParser(ClauseLexicon lexicon, string text, NameContext 
             }
         }
 
-        return mentions;
+        return mentions.Count == 0 ? [] : [.. mentions];
     }
 
     private bool IsKnownPerson(Token token) =>

@@ -19,13 +19,13 @@ internal static class Summaries
                 continue;
             }
 
-            if (i > 3 && chunks[i - 1].Span.Of(text) is "如" or "例如" or "诸如" && chunks[i - 2].Kind == ChunkKind.Break && Exemplified(chunks, i - 3) is >= 0 and var general)
+            if (i > 3 && chunks[i - 1].Span.In(text) is "如" or "例如" or "诸如" && chunks[i - 2].Kind == ChunkKind.Break && Exemplified(chunks, i - 3) is >= 0 and var general)
             {
                 chunks.RemoveRange(general, i - general);
                 i = general;
             }
 
-            if (i > 2 && chunks[i - 1].Span.Of(text) is "—" or "——" && Described(chunks, i, text) is >= 0 and var described)
+            if (i > 2 && chunks[i - 1].Span.In(text) is "—" or "——" && Described(chunks, i, text) is >= 0 and var described)
             {
                 // 甲联最大的地区组织——乙会: the name takes the place of its description.
                 var set = chunks[described].Parties[^1];
@@ -40,7 +40,7 @@ internal static class Summaries
             }
 
             chunks[i] = Within(chunks[i], text);
-            var etc = i + 1 < chunks.Count && chunks[i + 1].Span.Of(text) is "等" or "等等";
+            var etc = i + 1 < chunks.Count && chunks[i + 1].Span.In(text) is "等" or "等等";
             var next = etc ? i + 2 : i + 1;
             if (next < chunks.Count && chunks[next].Kind == ChunkKind.Parties && chunks[next].Span.Start == chunks[next - 1].Span.End && SumsUp(chunks[i], chunks[next].Parties[0], etc))
             {
@@ -60,7 +60,7 @@ internal static class Summaries
     private static int Described(List<Chunk> chunks, int name, string text)
     {
         var k = name - 1;
-        while (k > 0 && chunks[k].Span.Of(text) is "—" or "——")
+        while (k > 0 && chunks[k].Span.In(text) is "—" or "——")
         {
             k--;
         }

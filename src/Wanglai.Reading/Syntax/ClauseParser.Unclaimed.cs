@@ -11,7 +11,7 @@ internal sealed partial class ClauseParser
     // 选举甲为主席，乙、丙为副主席: the verb of the clause before holds for these, too.
     private bool AlsoElected(int start, int end)
     {
-        if (_found.Count == 0 || start + 2 >= end || _found[^1] is not { Embedded: false } before || before.To != start - 1 || before.Verb.Frames.TrueForAll(f => f.Kind != ClaimKind.Office || f.Change == ClaimChange.Left)
+        if (_found.Count == 0 || start + 2 >= end || _found[^1] is not { Embedded: false } before || before.To != start - 1 || !before.Verb.Tells(ClaimKind.Office) || before.Verb.Frames.TrueForAll(f => f.Kind != ClaimKind.Office || f.Change == ClaimChange.Left)
             || chunks[start].Kind != ChunkKind.Parties || chunks[start].Parties.Any(p => p.Kind != MentionKind.Person || p.IsBare) || chunks[start + 1].Word?.Coverb != Slot.For
             || !(chunks[start + 2].Is(NounClasses.Office) || chunks[start + 2].Parties is [{ Kind: MentionKind.Person, Office: not null, IsBare: true }] or [{ Kind: MentionKind.Person, Office: not null, Of: not null }]))
         {
@@ -37,7 +37,7 @@ internal sealed partial class ClauseParser
     // 签署建交公报, 签订缔结友好城市协议书: the verb between says what the agreement is about.
     private bool NamesAgreement(int signing, int k, int end)
     {
-        if (!chunks[signing].Word!.Frames.Any(f => (f.Nouns & NounClasses.Agreement) != 0))
+        if (!chunks[signing].Word!.AsksFor(NounClasses.Agreement))
         {
             return false;
         }

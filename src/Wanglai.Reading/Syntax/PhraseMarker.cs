@@ -97,7 +97,7 @@ internal static class PhraseMarker
     {
         var span = chunks[at].Span;
         if (at > 0 && text[span.End - 1] is '大' or '后' && text.AsSpan(span.Start, span.Length).TrimEnd('后') is [.., '大'] named && named.Length > 3 && chunks[at - 1].Kind == ChunkKind.Verb
-            && chunks[at - 1].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0))
+            && chunks[at - 1].Word!.AsksFor(NounClasses.Gathering))
         {
             // 参加世界工联三大后: who takes part in what dates the clause is there.
             var congress = new Utf16Span(span.Start, span.Start + named.Length);
@@ -105,7 +105,7 @@ internal static class PhraseMarker
             return;
         }
 
-        if (at > 0 && text[span.End - 1] == '节' && chunks[at - 1].Kind == ChunkKind.Verb && chunks[at - 1].Word!.Frames.Any(f => (f.Nouns & NounClasses.Gathering) != 0)
+        if (at > 0 && text[span.End - 1] == '节' && chunks[at - 1].Kind == ChunkKind.Verb && chunks[at - 1].Word!.AsksFor(NounClasses.Gathering)
             && (at + 1 >= chunks.Count || chunks[at + 1].Kind is ChunkKind.Break))
         {
             var name = span.Of(text);
@@ -142,7 +142,7 @@ internal static class PhraseMarker
                 return -1;
             }
 
-            if (chunks[k].Is(WordUses.TopicEnd) && chunks[k + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && talk.Frames.Any(f => f.Kind is ClaimKind.Meeting or ClaimKind.Agreement))
+            if (chunks[k].Is(WordUses.TopicEnd) && chunks[k + 1] is { Kind: ChunkKind.Verb, Word: { } talk } && (talk.Tells(ClaimKind.Meeting) || talk.Tells(ClaimKind.Agreement)))
             {
                 return k;
             }
@@ -158,7 +158,7 @@ internal static class PhraseMarker
         {
             if (chunks[k].Kind == ChunkKind.Verb)
             {
-                if (chunks[k].Word!.Frames.Any(f => f.Kind == ClaimKind.Visit) && chunks[open + 1].Kind == ChunkKind.Parties
+                if (chunks[k].Word!.Tells(ClaimKind.Visit) && chunks[open + 1].Kind == ChunkKind.Parties
                     && Enumerable.Range(k + 1, Math.Min(4, chunks.Count - k - 1)).Any(n => chunks[n].Word is { Text: ['表', '示', ..] }))
                 {
                     for (var n = open; n < chunks.Count && chunks[n].Kind != ChunkKind.Break; n++)
@@ -180,7 +180,7 @@ internal static class PhraseMarker
         {
             if (chunks[k].Kind == ChunkKind.Verb)
             {
-                talk = chunks[k].Word!.Frames.Any(f => f.Kind is ClaimKind.Meeting or ClaimKind.Agreement) ? k : -1;
+                talk = chunks[k].Word!.Tells(ClaimKind.Meeting) || chunks[k].Word!.Tells(ClaimKind.Agreement) ? k : -1;
             }
         }
 

@@ -127,7 +127,7 @@ internal static class RelativeClauses
     /// <summary>True where the verb at <paramref name="at"/> only tells what paper or gathering the noun behind it names: 建交公报, 合作协定, 结好签字仪式.</summary>
     public static bool NamesAPaper(List<Chunk> chunks, int at) =>
         at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun && chunks[at + 1].Is(NounClasses.Agreement | NounClasses.Gathering) && !Takes(chunks, at, at + 1)
-        && chunks[at].Word!.Frames.Count > 0 && chunks[at].Word!.Frames.All(f => f.Kind is ClaimKind.Relation or ClaimKind.Meeting or ClaimKind.Visit or ClaimKind.Cooperation);
+        && chunks[at].Word!.Frames.Count > 0 && chunks[at].Word!.Frames.TrueForAll(f => f.Kind is ClaimKind.Relation or ClaimKind.Meeting or ClaimKind.Visit or ClaimKind.Cooperation);
 
     /// <summary>
     /// The noun of what is put forward or taken up by the verb at <paramref name="at"/>, where another verb stands between them
@@ -135,7 +135,7 @@ internal static class RelativeClauses
     /// </summary>
     public static int PutForward(List<Chunk> chunks, int at, int end)
     {
-        if (!chunks[at].Word!.Frames.Any(f => f.Kind == ClaimKind.Proposal && f.NeedsNoun))
+        if (!chunks[at].Word!.Tells(ClaimKind.Proposal) || !chunks[at].Word!.Frames.Exists(f => f.Kind == ClaimKind.Proposal && f.NeedsNoun))
         {
             return 0;
         }
@@ -168,5 +168,5 @@ internal static class RelativeClauses
     public static bool Takes(List<Chunk> chunks, int verb, int noun) => TakesNoun(chunks, verb, chunks[noun]);
 
     private static bool TakesNoun(List<Chunk> chunks, int verb, Chunk noun) =>
-        noun.Word is not null && chunks[verb].Word!.Frames.Any(f => f.NeedsNoun && (noun.Is(f.Nouns) || f.NounWords.Contains(noun.Word.Text)));
+        noun.Word is not null && chunks[verb].Word!.AsksFor(noun.Word);
 }

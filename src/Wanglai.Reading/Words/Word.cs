@@ -6,6 +6,9 @@ namespace Wanglai.Reading.Words;
 /// <summary>A word of the dictionary with everything that is known of it: one object a form, its uses merged.</summary>
 internal sealed class Word(string text)
 {
+    private NounClasses _nounsAsked;
+    private int _kinds;
+
     /// <summary>The form, folded.</summary>
     public string Text { get; } = text;
 
@@ -55,8 +58,44 @@ internal sealed class Word(string text)
     public void Call(Frame frame)
     {
         TakesPlaces |= frame.Name is "visit.inspect" or "visit.go";
-        Frames.Add(frame);
         NounsOfFrames |= frame.Nouns;
+        Share(frame);
+    }
+
+    /// <summary>Lets it call <paramref name="frame"/> of the verb that it ends with: 宣布恢复.</summary>
+    public void Share(Frame frame)
+    {
+        Frames.Add(frame);
+        _nounsAsked |= frame.Nouns;
+        _kinds |= 1 << (int)frame.Kind;
+    }
+
+    /// <summary>True where one of its frames claims something of <paramref name="kind"/>.</summary>
+    public bool Tells(ClaimKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>True where one of its frames asks for a noun of <paramref name="nouns"/>.</summary>
+    public bool AsksFor(NounClasses nouns) => (_nounsAsked & nouns) != 0;
+
+    /// <summary>True where one of its frames asks for <paramref name="noun"/>, by its class or by itself.</summary>
+    public bool AsksFor(Word noun)
+    {
+        if (AsksFor(noun.Nouns))
+        {
+            return true;
+        }
+
+        if (noun.Is(NounClasses.OfFrame))
+        {
+            foreach (var frame in Frames)
+            {
+                if (frame.NounWords.Contains(noun.Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose name it is; null where it is no name.</summary>
