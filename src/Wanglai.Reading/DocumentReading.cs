@@ -188,7 +188,7 @@ internal sealed class DocumentReading : IDisposable
 
         // Whoever's papers they are does what no sentence names an actor for; where nobody knows whose, the last subject goes on.
         var predications = parser.Parse(discourse.About is null ? _subject : []);
-        _subject = parser.LastSubject;
+        _subject = discourse.About is null ? parser.LastSubject : [];
         if (_options.Explain)
         {
             _sentences.Add(SentenceTracing.Explain(context, predications));

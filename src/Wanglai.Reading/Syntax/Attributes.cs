@@ -11,16 +11,17 @@ namespace Wanglai.Reading.Syntax;
 internal static class Attributes
 {
     /// <summary>
-    /// Sets <paramref name="described"/> at every chunk that is an attribute, and gives whoever leads a delegation by such an
-    /// attribute (以王明为团长的代表团) to <paramref name="leaders"/>, by the delegation's chunk.
+    /// Sets <paramref name="described"/> at every chunk that is an attribute, and returns whoever leads a delegation by such an
+    /// attribute (以王明为团长的代表团), by the delegation's chunk; null where nobody does.
     /// </summary>
-    public static void Mark(List<Chunk> chunks, IReadOnlySet<string> membershipWords, bool[] described, Dictionary<int, List<Argument>> leaders)
+    public static Dictionary<int, List<Argument>>? Mark(List<Chunk> chunks, HashSet<string> membershipWords, bool[] described)
     {
+        Dictionary<int, List<Argument>>? leaders = null;
         for (var k = 0; k + 1 < chunks.Count; k++)
         {
             if (chunks[k].Is(WordUses.LeadingEnd | WordUses.LeadingVerb) && chunks[k].Kind != ChunkKind.Verb)
             {
-                Leading(chunks, k, described, leaders);
+                Leading(chunks, k, described, ref leaders);
                 continue;
             }
 
@@ -40,6 +41,8 @@ internal static class Attributes
                 Array.Fill(described, true, from, head - from);
             }
         }
+
+        return leaders;
     }
 
     // 甲市与乙市结成中国的第一对友好城市: whose first it is enters into no relations by it.
@@ -62,7 +65,7 @@ internal static class Attributes
     }
 
     // 以王明为团长的代表团, 由王明率领的代表团, 王明为团长的代表团: the delegation has a leader, and he nothing else to do here.
-    private static void Leading(List<Chunk> chunks, int end, bool[] described, Dictionary<int, List<Argument>> leaders)
+    private static void Leading(List<Chunk> chunks, int end, bool[] described, ref Dictionary<int, List<Argument>>? leaders)
     {
         var head = end + 2;
         while (head < chunks.Count && head < end + 5 && chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count)
@@ -93,13 +96,13 @@ internal static class Attributes
             return;
         }
 
-        leaders[head] = persons ?? [];
+        (leaders ??= [])[head] = persons ?? [];
         from = opened ? from - 1 : leaderAt;
         Array.Fill(described, true, from, head - from);
     }
 
     // 甲联成员、乙会; 甲联所属的乙会.
-    private static int OfMembership(List<Chunk> chunks, int at, IReadOnlySet<string> membershipWords)
+    private static int OfMembership(List<Chunk> chunks, int at, HashSet<string> membershipWords)
     {
         var sawNoun = false;
         for (var k = at + 1; k < chunks.Count && k < at + 5; k++)
@@ -135,7 +138,7 @@ internal static class Attributes
     // 两个主要会员组织甲会和乙会: a set without a name, and its names directly behind it.
     private static int OfGroup(List<Chunk> chunks, int at) =>
         chunks[at].Parties is [{ Kind: MentionKind.Group }] && chunks[at + 1].Kind == ChunkKind.Parties
-        && chunks[at].Span.End == chunks[at + 1].Span.Start && chunks[at + 1].Parties.All(p => p.Kind is MentionKind.Known or MentionKind.Organisation)
+        && chunks[at].Span.End == chunks[at + 1].Span.Start && chunks[at + 1].Parties is var names && Array.TrueForAll(names, p => p.Kind is MentionKind.Known or MentionKind.Organisation)
             ? at + 1
             : 0;
 

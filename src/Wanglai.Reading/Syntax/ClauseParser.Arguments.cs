@@ -8,10 +8,13 @@ namespace Wanglai.Reading.Syntax;
 /// <content>The arguments of a verb: what stands before and behind it, and whose parties they are.</content>
 internal sealed partial class ClauseParser
 {
-    /// <summary>The arguments before the verb at <paramref name="at"/>.</summary>
-    private List<Argument> Before(int from, int at, bool first)
+    /// <summary>True where a subject stands before the verb at <paramref name="at"/>.</summary>
+    private bool HasSubject(int from, int at, bool first) => Has(Before(_besides, from, at, first), Slot.Subject);
+
+    /// <summary>The arguments before the verb at <paramref name="at"/>, put into <paramref name="found"/> in place of what it holds.</summary>
+    private List<Argument> Before(List<Argument> found, int from, int at, bool first)
     {
-        var found = new List<Argument>();
+        found.Clear();
         Slot? slot = null;
         Slot? outer = null;
         var (taken, beside) = (false, -1);
@@ -59,7 +62,7 @@ internal sealed partial class ClauseParser
                     var at2 = slot is { } opened && !(opened is Slot.At or Slot.Aside && OwnerOrSubject(k) == Slot.Owner) ? opened : slot is not null ? Slot.Owner : (beside >= 0 && found.Count > 0 && (k == beside + 1 || IsWithin(beside, k) || GoesOn(beside, k)) ? found[^1].Slot : OwnerOrSubject(k));
                     beside = k;
                     AddParties(found, at2, k);
-                    if (_leaders.TryGetValue(k, out var leaders))
+                    if (LeadersAt(k) is { } leaders)
                     {
                         found.AddRange(leaders);
                     }
@@ -109,7 +112,7 @@ internal sealed partial class ClauseParser
     {
         for (var next = k + 1; next < at && chunks[next].Kind is ChunkKind.Parties or ChunkKind.Filler or ChunkKind.Count; next++)
         {
-            if (chunks[next].Kind == ChunkKind.Parties && chunks[next].Parties.Any(p => p.Kind == MentionKind.Person))
+            if (chunks[next].Kind == ChunkKind.Parties && Array.Exists(chunks[next].Parties, p => p.Kind == MentionKind.Person))
             {
                 return true;
             }
@@ -129,7 +132,7 @@ internal sealed partial class ClauseParser
     // 会见了总评议长率领的代表团: the delegation is that of its leader's organisation.
     private Mention SentBy(Mention mention, int k) =>
         mention.Kind == MentionKind.Delegation && _senders is { } senders && senders.TryGetValue(k, out var organiser) ? mention with { Of = organiser }
-        : _leaders.TryGetValue(k, out var leaders) && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender } ? Sent(mention, sender)
+        : LeadersAt(k) is { } leaders && leaders.Find(l => l.Mention.Of is not null) is { Mention.Of: { } sender } ? Sent(mention, sender)
         : mention;
 
     private static Mention Sent(Mention mention, Mention sender) =>
@@ -157,10 +160,10 @@ internal sealed partial class ClauseParser
         return next < chunks.Count && chunks[next].Kind == ChunkKind.Noun && chunks[next].Is(NounClasses.Relation) ? Slot.Owner : Slot.Subject;
     }
 
-    /// <summary>The arguments behind the verb, up to the next main verb.</summary>
-    private List<Argument> After(int at, int to, bool isLast)
+    /// <summary>The arguments behind the verb, up to the next main verb, put into <paramref name="found"/> in place of what it holds.</summary>
+    private List<Argument> After(List<Argument> found, int at, int to, bool isLast)
     {
-        var found = new List<Argument>();
+        found.Clear();
 
         // 经甲会的倡议和乙会的响应: a verb between 的 and 和 is a noun, and takes nobody.
         if (at > 0 && chunks[at - 1].Kind == ChunkKind.Of && at + 1 < to && chunks[at + 1].Kind == ChunkKind.Grammar && chunks[at + 1].Is(WordUses.Conjunction))
@@ -193,7 +196,7 @@ internal sealed partial class ClauseParser
                 case ChunkKind.Parties:
                     var place = slot ?? (Owns(k, to) ? Slot.Owner : Slot.Object);
                     AddParties(found, place, k);
-                    if (_leaders.TryGetValue(k, out var leaders))
+                    if (LeadersAt(k) is { } leaders)
                     {
                         foreach (var leader in leaders)
                         {

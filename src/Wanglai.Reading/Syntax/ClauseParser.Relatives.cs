@@ -16,8 +16,8 @@ internal sealed partial class ClauseParser
         }
 
         // 中国工会代表在…召开的会议上: what stands before the coverb is outside; without one, a subject before the verb is inside.
-        var before = Before(from, at, first: true);
-        var after = After(at, head, isLast: true);
+        var before = Before(_before, from, at, first: true);
+        var after = After(_after, at, head, isLast: true);
         for (var k = from; k < head; k++)
         {
             if (chunks[k].Kind != ChunkKind.Time || k >= at)
@@ -29,7 +29,7 @@ internal sealed partial class ClauseParser
         if (chunks[at].Is(WordUses.LeadingVerb))
         {
             // 高野实率领的代表团: who leads belongs to the delegation.
-            _leaders[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => new Argument(Slot.Leader, ActingFor(SenderAt(head), a.Mention), a.Carried))];
+            (_leaders ??= [])[head] = [.. before.Where(a => a.Slot is Slot.Subject or Slot.By).Select(a => new Argument(Slot.Leader, ActingFor(SenderAt(head), a.Mention), a.Carried))];
             return;
         }
 
@@ -45,7 +45,8 @@ internal sealed partial class ClauseParser
             chunks[head] = chunks[head] with { Parties = [house with { Kind = MentionKind.Gathering, IsBare = false, Entity = house.Name, Of = before.Find(a => a.Slot == Slot.Subject) is { Mention: { } convener } ? convener : null }] };
         }
 
-        var arguments = new List<Argument>(before);
+        var arguments = new List<Argument>(before.Count + after.Count + 1);
+        arguments.AddRange(before);
         arguments.AddRange(after);
         // 到车站欢迎的有甲、乙和丙: the clause says nothing else than what they did.
         var own = chunks[head].Kind == ChunkKind.Parties && head > 1 && chunks[head - 1].Word?.Text is "有" or "包括";
@@ -64,8 +65,7 @@ internal sealed partial class ClauseParser
         }
 
         var keep = _time;
-        Add(start, end, from, last, at, arguments, embedded: !own, governor: -1);
-        _found[^1] = _found[^1] with { DescribesSubject = before.All(a => a.Slot != Slot.Subject) };
+        Add(start, end, from, last, at, arguments, embedded: !own, governor: -1, describesSubject: slot == Slot.Subject);
         _time = keep;
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class ClauseParser
         }
 
         var goesOn = start > 0 && own == Standing.Asserted && _lastStanding == Standing.Planned && chunks[start].Word?.Text is "并" or "还" or "并且" or "同时" or "及"
-            && !Has(Before(start, at, first: true), Slot.Subject);
+            && !HasSubject(start, at, first: true);
         _lastStanding = goesOn ? Standing.Planned : own;
         return _lastStanding;
     }
@@ -49,6 +49,6 @@ internal sealed partial class ClauseParser
             }
         }
 
-        return !Has(Before(from, at, first: false), Slot.Subject);
+        return !HasSubject(from, at, first: false);
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ClauseParser
     private bool AlsoElected(int start, int end)
     {
         if (_found.Count == 0 || start + 2 >= end || _found[^1] is not { Embedded: false } before || before.To != start - 1 || !before.Verb.Tells(ClaimKind.Office) || before.Verb.Frames.TrueForAll(f => f.Kind != ClaimKind.Office || f.Change == ClaimChange.Left)
-            || chunks[start].Kind != ChunkKind.Parties || chunks[start].Parties.Any(p => p.Kind != MentionKind.Person || p.IsBare) || chunks[start + 1].Word?.Coverb != Slot.For
+            || chunks[start].Kind != ChunkKind.Parties || Array.Exists(chunks[start].Parties, p => p.Kind != MentionKind.Person || p.IsBare) || chunks[start + 1].Word?.Coverb != Slot.For
             || !(chunks[start + 2].Is(NounClasses.Office) || chunks[start + 2].Parties is [{ Kind: MentionKind.Person, Office: not null, IsBare: true }] or [{ Kind: MentionKind.Person, Office: not null, Of: not null }]))
         {
             return false;
@@ -73,7 +73,7 @@ internal sealed partial class ClauseParser
 
     // 不分大小，同各国工会建立联系，是协会的原则: without an actor of its own, it is what the next clause speaks of.
     private bool IsTopic(int start, int at, int end) =>
-        end + 1 < chunks.Count && chunks[end + 1].Word?.Text is "是" or "乃是" && !Has(Before(start, at, first: true), Slot.Subject) && !chunks[start].Is(WordUses.Localiser)
+        end + 1 < chunks.Count && chunks[end + 1].Word?.Text is "是" or "乃是" && !HasSubject(start, at, first: true) && !chunks[start].Is(WordUses.Localiser)
         && chunks[start].Kind != ChunkKind.Time;
 
     // 支持恢复席位: what is supported has not come about by that.
@@ -87,7 +87,7 @@ internal sealed partial class ClauseParser
     // 为增加工资举行罢工, 为独立而斗争: the last of the verbs is what is done to that end, unless a comma parts it from what is meant or 、 joins it.
     private bool IsMeans(int start, int at, int end)
     {
-        if (chunks[at].Word!.Frames.Count == 0 || Enumerable.Range(at + 1, end - at - 1).Any(k => chunks[k].Kind is ChunkKind.Verb or ChunkKind.Of))
+        if (chunks[at].Word!.Frames.Count == 0 || chunks.FindIndex(at + 1, end - at - 1, c => c.Kind is ChunkKind.Verb or ChunkKind.Of) >= 0)
         {
             return false;
         }

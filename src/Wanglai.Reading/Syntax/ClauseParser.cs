@@ -20,13 +20,20 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     private readonly List<Predication> _found = [];
     private readonly bool[] _inRelative = new bool[chunks.Count];
     private readonly bool[] _described = new bool[chunks.Count];
-    private readonly Dictionary<int, List<Argument>> _leaders = [];
+    private readonly List<int> _verbs = [];
+
+    /// <summary>What stands before and behind the verb that is being parsed, and what verbs before it hand on; beside them, what is looked at in passing.</summary>
+    private readonly List<Argument> _before = [];
+    private readonly List<Argument> _after = [];
+    private readonly List<Argument> _serial = [];
+    private readonly List<Argument> _besides = [];
+    private readonly List<Argument> _with = [];
+    private Dictionary<int, List<Argument>>? _leaders;
     private Dictionary<int, Mention>? _senders;
     private Dictionary<int, List<Argument>>? _authors;
     private HashSet<int>? _wished;
     private bool _said;
     private List<Argument> _subject = [];
-    private List<Argument> _with = [];
     private int _time = -1;
     private Standing _lastStanding;
 
@@ -34,12 +41,12 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     public List<Mention> LastSubject => [.. _subject.Where(a => a.Slot == Slot.Subject).Select(a => a.Mention)];
 
     /// <summary>The predications of the sentence, in order. <paramref name="subject"/> is carried in from outside: from the sentence before, or to words in brackets.</summary>
-    public List<Predication> Parse(params IEnumerable<Mention> subject)
+    public List<Predication> Parse(List<Mention> subject)
     {
-        _subject = [.. subject.Select(s => new Argument(Slot.Subject, s, Carried: true))];
+        _subject = subject.ConvertAll(s => new Argument(Slot.Subject, s, Carried: true));
 
-        Attributes.Mark(chunks, lexicon.MembershipWords, _described, _leaders);
-        foreach (var (k, leaders) in _leaders)
+        _leaders = Attributes.Mark(chunks, lexicon.MembershipWords, _described);
+        foreach (var (k, leaders) in _leaders ?? [])
         {
             var sender = SenderAt(k);
             for (var i = 0; i < leaders.Count; i++)
@@ -106,7 +113,8 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
 
     private void Clause(int start, int end)
     {
-        var verbs = new List<int>();
+        var verbs = _verbs;
+        verbs.Clear();
         for (var k = start; k < end; k++)
         {
             if (chunks[k].Kind != ChunkKind.Verb || _inRelative[k] || (k > start && IsBacked(k)))
@@ -152,13 +160,13 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             }
         }
 
-        var serial = new List<Argument>();
+        _serial.Clear();
         var governor = -1;
         for (var v = 0; v < verbs.Count; v++)
         {
             var from = v == 0 ? start : verbs[v - 1] + 1;
             var to = v + 1 < verbs.Count ? verbs[v + 1] : end;
-            governor = Verb(start, end, verbs, v, from, to, serial, governor);
+            governor = Verb(start, end, verbs, v, from, to, governor);
         }
 
         if (verbs.Count == 0 && !AlsoElected(start, end))
@@ -189,7 +197,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         var inner = Enumerable.Range(verb + 1, noun - verb - 1).First(k => chunks[k].Kind == ChunkKind.Verb);
         if (RelativeClauses.Takes(chunks, inner, noun))
         {
-            var subject = Before(verb + 1, inner, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Owner }).ToList();
+            var subject = Before(_besides, verb + 1, inner, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Owner }).ToList();
             (_authors ??= [])[verb] = subject;
         }
 
@@ -207,7 +215,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
 
         if (_found.Count > 0 && ought < chunks.Count && chunks[ought].Is(WordUses.Ought) && _found[^1].To == end)
         {
-            var asked = Before(end + 1, ought, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Asked });
+            var asked = Before(_besides, end + 1, ought, first: true).Where(a => a.Slot == Slot.Subject).Select(a => a with { Slot = Slot.Asked });
             _found[^1] = _found[^1] with { Arguments = [.. _found[^1].Arguments, .. asked] };
         }
     }
@@ -224,207 +232,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
         return last.Is(WordUses.Reports) || (chunks[end].IsColon && Enumerable.Range(start, end - start).Any(k => chunks[k].Is(NounClasses.Proposal) || chunks[k].Is(WordUses.Reports) || chunks[k].Kind == ChunkKind.Count));
     }
 
-    /// <summary>Parses one main verb; returns the number of the pivot that governs the next one, or -1.</summary>
-    private int Verb(int start, int end, List<int> verbs, int v, int from, int to, List<Argument> serial, int governor)
-    {
-        var at = verbs[v];
-        var word = chunks[at].Word!;
-        var before = Before(from, at, first: v == 0);
-        var pivotObject = governor >= 0 ? serial.FindAll(a => a.Slot == Slot.Object) : [];
-        List<Argument> subject;
-        var own = OwnSubject(before);
-        if (own.Count > 0 && (governor < 0 || v == 0))
-        {
-            subject = own;
-        }
-        else if (pivotObject.Count > 0)
-        {
-            subject = [.. pivotObject.Select(a => a with { Slot = Slot.Subject })];
-            if (chunks[governor].Is(WordUses.Joins))
-            {
-                // 参加考察团赴印度: whoever joins goes too.
-                subject.AddRange(_subject);
-            }
-        }
-        else
-        {
-            subject = own.Count > 0 ? own : CarriedSubject(v == 0);
-        }
-
-        if (v == 0 || (own.Count > 0 && governor < 0))
-        {
-            // Who leads a delegation leads it in the next clause, too.
-            _subject = [.. subject, .. before.FindAll(a => a.Slot == Slot.Leader)];
-        }
-
-        var leads = word.Is(WordUses.LeadingVerb);
-        var after = After(at, to, isLast: v == verbs.Count - 1);
-        if (leads && subject.Find(a => a.Mention is { Kind: MentionKind.Person, Of: not null }).Mention?.Of is { } sender)
-        {
-            // 某会主席王明率代表团: the delegation is that of its leader's organisation.
-            after = [.. after.Select(a => a.Slot == Slot.Object ? a with { Mention = Sent(a.Mention, sender) } : a)];
-        }
-        else if (leads && subject.Any(a => a.Mention.Kind == MentionKind.Person))
-        {
-            // 会长王明率访问团赴日: a delegation without a name of its own is that of whoever leads it.
-            after.RemoveAll(a => a.Slot == Slot.Object && IsUnnamedDelegation(a.Mention));
-        }
-
-        var arguments = new List<Argument>(subject.Count + before.Count + after.Count + serial.Count);
-        arguments.AddRange(subject);
-        foreach (var argument in before)
-        {
-            if (argument.Slot != Slot.Subject)
-            {
-                arguments.Add(argument);
-            }
-        }
-
-        arguments.AddRange(after);
-        if (_authors is not null && _authors.TryGetValue(at, out var authors))
-        {
-            arguments.AddRange(authors);
-        }
-
-        // A slot that the verb fills itself is its own; one that it leaves empty is carried on with all who stand in it.
-        var filled = 1 << (int)Slot.Object;
-        foreach (var argument in arguments)
-        {
-            filled |= 1 << (int)argument.Slot;
-        }
-
-        foreach (var argument in serial)
-        {
-            if ((filled & (1 << (int)argument.Slot)) == 0)
-            {
-                arguments.Add(argument);
-            }
-        }
-
-        if (governor >= 0 && pivotObject.Count > 0 && chunks[governor].Is(WordUses.Invites | WordUses.Receives | WordUses.Sends))
-        {
-            var slot = chunks[governor].Is(WordUses.Sends) ? Slot.Sender : Slot.Inviter;
-            foreach (var argument in _subject)
-            {
-                arguments.Add(argument with { Slot = slot });
-            }
-        }
-
-        // 同某会互相支持，密切合作: with whom is carried on with the subject.
-        var with = arguments.FindAll(a => a.Slot == Slot.With);
-        if (with.Count == 0 && own.Count == 0 && governor < 0)
-        {
-            arguments.AddRange(_with);
-        }
-        else
-        {
-            _with = with.ConvertAll(a => a with { Carried = true });
-        }
-
-        if (leads)
-        {
-            // 王明率代表团访华: who leads stands before, who is led behind.
-            serial.AddRange(subject.Where(a => a.Mention.Kind == MentionKind.Person).Select(a => a with { Slot = Slot.Leader }));
-            serial.AddRange(arguments.Where(a => a.Slot is Slot.By && a.Mention.Kind == MentionKind.Person).Select(a => a with { Slot = Slot.Leader }));
-        }
-
-        Add(start, end, from, to, at, arguments, embedded: false, governor);
-        serial.RemoveAll(a => a.Slot is Slot.Object);
-        foreach (var argument in before)
-        {
-            if (argument.Slot is not Slot.Subject && !serial.Contains(argument))
-            {
-                serial.Add(argument);
-            }
-        }
-
-        foreach (var argument in after)
-        {
-            if (argument.Slot != Slot.Owner)
-            {
-                serial.Add(argument);
-            }
-        }
-
-        if (leads && Has(after, Slot.Object))
-        {
-            return at;
-        }
-
-        if (word.Is(WordUses.Joins))
-        {
-            return after.Any(a => a is { Slot: Slot.Object, Mention.Kind: MentionKind.Delegation }) ? at : -1;
-        }
-
-        return word.Is(WordUses.AnyPivot) && Has(after, Slot.Object) ? at : -1;
-    }
-
-    private static bool Has(List<Argument> arguments, Slot slot)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Slot == slot)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private List<Argument> OwnSubject(List<Argument> before)
-    {
-        var own = new List<Argument>();
-        foreach (var argument in before)
-        {
-            if (argument.Slot == Slot.Subject)
-            {
-                own.Add(OfSubjectBefore(argument));
-            }
-        }
-
-        return own;
-    }
-
-    private List<Argument> CarriedSubject(bool fromClauseBefore)
-    {
-        var carried = new List<Argument>(_subject.Count);
-        foreach (var argument in _subject)
-        {
-            carried.Add(argument with { Carried = argument.Carried || fromClauseBefore });
-        }
-
-        return carried;
-    }
-
-    // 以王明为团长的上海市代表团: who leads a delegation acts for its sender, unless his own organisation is named.
-    private static Mention ActingFor(Mention? sender, Mention leader) =>
-        leader is { Kind: MentionKind.Person, Of: null } && sender is not null ? leader with { Of = sender } : leader;
-
-    private Mention? SenderAt(int k) => chunks[k].Parties.FirstOrDefault(p => p.Kind == MentionKind.Delegation)?.Of;
-
-    private static List<Argument> LedFor(List<Argument> arguments)
-    {
-        Mention? sender = null;
-        for (var i = arguments.Count - 1; i >= 0; i--)
-        {
-            sender = arguments[i].Mention is { Kind: MentionKind.Delegation, Of: { } of } ? of : sender;
-            arguments[i] = arguments[i].Slot == Slot.Leader ? arguments[i] with { Mention = ActingFor(sender, arguments[i].Mention) } : arguments[i];
-        }
-
-        return arguments;
-    }
-
-    private static bool IsUnnamedDelegation(Mention mention) =>
-        mention is { Kind: MentionKind.Delegation, Of: null } || (mention.Pronoun & WordUses.Guests) != 0;
-
-    // 甲联同全总有了来往，领导人先后来访: the leaders are those of the subject before.
-    private Argument OfSubjectBefore(Argument argument) =>
-        argument.Mention is { Kind: MentionKind.Person, IsBare: true, Of: null } && _subject.Count > 0 && _subject[0].Mention.Kind is not (MentionKind.Person or MentionKind.Pronoun)
-            ? argument with { Mention = argument.Mention with { Of = _subject[0].Mention, IsBare = false } }
-            : argument;
-
-    private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor)
+    private void Add(int start, int end, int from, int to, int at, List<Argument> arguments, bool embedded, int governor, bool describesSubject = false)
     {
         var time = ClauseTime.Of(chunks, _inRelative, start, at, to, embedded ? from : start);
         if (time >= 0)
@@ -449,6 +257,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
             Time = time >= 0 ? time : _time,
             AlsoTime = time >= 0 ? ClauseTime.Joined(chunks, start, at, time) : -1,
             Embedded = embedded,
+            DescribesSubject = describesSubject,
             UnknownSubject = !embedded && HasUnknownSubject(start, at),
             Presupposed = !embedded && IsPresupposed(start, at),
             Said = _said || IsThought(start, at) || (!embedded && IsTopic(start, at, end)),
@@ -523,7 +332,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
 
     private bool IsNoun(int k) =>
         (chunks[k].Kind is ChunkKind.Noun or ChunkKind.Title && !_inRelative[k] && !IsAsked(k))
-        || (chunks[k].Kind == ChunkKind.Parties && chunks[k].Parties.Any(p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)));
+        || (chunks[k].Kind == ChunkKind.Parties && Array.Exists(chunks[k].Parties, p => p.Kind == MentionKind.Gathering || p is { Kind: MentionKind.Group, Of: not null } || IsUnnamed(p)));
 
     // 互派代表团, 交换教师: a set or a delegation without a name is what is spoken of.
     private static bool IsUnnamed(Mention party) => party is { Kind: MentionKind.Delegation, Of: null } or { Kind: MentionKind.Group, Of: null, Entity: null };
@@ -560,7 +369,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
     // A clause without a verb at the end of the sentence: its subject still is one.
     private void Trailing(int start, int end)
     {
-        var found = Before(start, end, first: true);
+        var found = Before(_besides, start, end, first: true);
         if (found.FindLast(a => a.Slot == Slot.Subject) is { Mention: not null } subject)
         {
             _subject = [subject, .. found.Where(a => a.Slot == Slot.Leader)];
