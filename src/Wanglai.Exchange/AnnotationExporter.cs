@@ -4,11 +4,13 @@ using Wanglai.Exchange.Rdf;
 using Wanglai.Ledger;
 using Wanglai.Model;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
 
 namespace Wanglai.Exchange;
 
 /// <summary>
-/// JSON-LD: each claim as a W3C Web Annotation whose target is its passage, by place and by quote, and whose body is the claim's own JSON; who read it and
+/// JSON-LD: each claim as a W3C Web Annotation whose target is its passage, by place and by quote (and by page and paragraph, where the original has them), and whose body is the claim's own JSON; who read it and
 /// when in PROV. Keeps every part of the claims.
 /// </summary>
 public sealed class AnnotationExporter : IClaimExporter
@@ -17,9 +19,9 @@ public sealed class AnnotationExporter : IClaimExporter
     public string Format => "jsonld";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, CanonicalJson.Options);
         json.WriteStartObject();
@@ -28,13 +30,14 @@ public sealed class AnnotationExporter : IClaimExporter
         json.WriteStartObject();
         json.WriteString("prov", RdfNames.Prov);
         json.WriteString("crm", RdfNames.Crm);
+        json.WriteString("wl", RdfNames.Own);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("@graph");
         var written = 0L;
-        foreach (var recorded in claims)
+        foreach (var recorded in input.Claims)
         {
-            Write(json, recorded);
+            Write(json, recorded, input.PlaceOf(recorded));
             json.Flush();
             written++;
         }
@@ -44,7 +47,7 @@ public sealed class AnnotationExporter : IClaimExporter
         return written;
     }
 
-    private static void Write(Utf8JsonWriter json, RecordedClaim recorded)
+    private static void Write(Utf8JsonWriter json, RecordedClaim recorded, OriginalPlace? place)
     {
         var evidence = recorded.Claim.Evidence;
         json.WriteStartObject();
@@ -82,6 +85,11 @@ public sealed class AnnotationExporter : IClaimExporter
         json.WriteString("exact", evidence.Quote);
         json.WriteEndObject();
         json.WriteEndArray();
+        if (place?.In(Language.English) is { Length: > 0 } words)
+        {
+            json.WriteString("wl:place", words);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Sources;
 using Wanglai.Time;
 
 namespace Wanglai.Exchange;
@@ -20,20 +21,20 @@ public sealed class CalendarExporter : IClaimExporter
     public string Format => "ics";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         var written = 0L;
         Line(output, "BEGIN:VCALENDAR");
         Line(output, "VERSION:2.0");
         Line(output, "PRODID:-//Wanglai//claims//ZH");
-        foreach (var recorded in claims)
+        foreach (var recorded in input.Claims)
         {
             if (recorded.Claim is { Standing: Standing.Asserted, Time.Value: EdtfDate { Precision: EdtfPrecision.Day, Year: >= 1583 and <= 9998 } day } claim
                 && Kinds.Contains(claim.Kind) && day.FirstDay == day.LastDay && claim.Time.Value!.Text.Length == 10)
             {
-                Write(output, recorded, day.FirstDay);
+                Write(output, recorded, input.PlaceOf(recorded), day.FirstDay);
                 written++;
             }
         }
@@ -42,7 +43,7 @@ public sealed class CalendarExporter : IClaimExporter
         return written;
     }
 
-    private static void Write(Stream output, RecordedClaim recorded, Day day)
+    private static void Write(Stream output, RecordedClaim recorded, OriginalPlace? place, Day day)
     {
         var claim = recorded.Claim;
         var parties = string.Join('、', claim.Roles.Select(r => r.Party.Entity).Where(e => e.Length > 0).Distinct());
@@ -55,7 +56,7 @@ public sealed class CalendarExporter : IClaimExporter
         Line(output, "TRANSP:TRANSPARENT");
         Line(output, "CATEGORIES:" + claim.Kind.ToWire());
         Line(output, "SUMMARY:" + Escape(string.Join(' ', new[] { claim.Title ?? claim.Kind.ToWire(), parties }.Where(p => p.Length > 0)) + $" ({day.Year})"));
-        Line(output, "DESCRIPTION:" + Escape($"“{claim.Evidence.Quote}” {claim.Evidence.Source}"));
+        Line(output, "DESCRIPTION:" + Escape($"“{claim.Evidence.Quote}” {Citations.Of(claim.Evidence, place)}"));
         Line(output, "END:VEVENT");
     }
 

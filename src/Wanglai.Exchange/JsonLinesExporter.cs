@@ -18,14 +18,14 @@ public sealed class JsonLinesExporter : IClaimExporter
     public string Format => "jsonl";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         using var json = new Utf8JsonWriter(buffer, CanonicalJson.Options);
         var written = 0L;
-        foreach (var recorded in claims)
+        foreach (var recorded in input.Claims)
         {
             ClaimJson.Write(json, recorded.Claim, recorded.Id.Value);
             json.Flush();

@@ -11,16 +11,16 @@ public sealed class NQuadsExporter : IClaimExporter
     public string Format => "nq";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var writer = new Lines(text);
         var written = 0L;
-        foreach (var claim in claims)
+        foreach (var claim in input.Claims)
         {
-            ClaimStatements.Write(writer, claim);
+            ClaimStatements.Write(writer, claim, input.PlaceOf(claim));
             written++;
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Wanglai.Ledger;
 using Wanglai.Model;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Sources;
 using Wanglai.Time;
 
 namespace Wanglai.Exchange;
@@ -16,19 +17,19 @@ public sealed class TimelineExporter : IClaimExporter
     public string Format => "timeline";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, CanonicalJson.Options);
         json.WriteStartObject();
         json.WriteStartArray("events");
         var written = 0L;
-        foreach (var recorded in claims)
+        foreach (var recorded in input.Claims)
         {
             if (recorded.Claim.Time.Value is { } time && (time.Earliest ?? time.Latest) is { } first)
             {
-                Write(json, recorded, time, first, time.Latest);
+                Write(json, recorded, input.PlaceOf(recorded), time, first, time.Latest);
                 json.Flush();
                 written++;
             }
@@ -39,7 +40,7 @@ public sealed class TimelineExporter : IClaimExporter
         return written;
     }
 
-    private static void Write(Utf8JsonWriter json, RecordedClaim recorded, Edtf time, Day first, Day? last)
+    private static void Write(Utf8JsonWriter json, RecordedClaim recorded, OriginalPlace? place, Edtf time, Day first, Day? last)
     {
         var claim = recorded.Claim;
         json.WriteStartObject();
@@ -54,7 +55,7 @@ public sealed class TimelineExporter : IClaimExporter
         json.WriteString("display_date", time.Text);
         json.WriteStartObject("text");
         json.WriteString("headline", Headline(claim));
-        json.WriteString("text", $"“{claim.Evidence.Quote}” {claim.Evidence.Source}".Replace("<", "&lt;", StringComparison.Ordinal));
+        json.WriteString("text", $"“{claim.Evidence.Quote}” {Citations.Of(claim.Evidence, place)}".Replace("<", "&lt;", StringComparison.Ordinal));
         json.WriteEndObject();
         json.WriteEndObject();
     }

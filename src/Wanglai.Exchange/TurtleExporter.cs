@@ -11,9 +11,9 @@ public sealed class TurtleExporter : IClaimExporter
     public string Format => "ttl";
 
     /// <inheritdoc/>
-    public long Write(IEnumerable<RecordedClaim> claims, Stream output, bool forFile)
+    public long Write(ExportInput input, Stream output, bool forFile)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var (prefix, iri) in RdfNames.Prefixes)
@@ -23,9 +23,9 @@ public sealed class TurtleExporter : IClaimExporter
 
         var writer = new Paragraphs(text);
         var written = 0L;
-        foreach (var claim in claims)
+        foreach (var claim in input.Claims)
         {
-            ClaimStatements.Write(writer, claim);
+            ClaimStatements.Write(writer, claim, input.PlaceOf(claim));
             written++;
         }
 

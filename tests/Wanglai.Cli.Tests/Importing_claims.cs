@@ -30,6 +30,22 @@ public sealed class Importing_claims : IDisposable
     public void Dispose() => _ledgers.Dispose();
 
     [Fact]
+    public void From_the_tables_of_an_export_takes_the_claims_that_were_exported()
+    {
+        Import();
+        var archive = _ledgers.Folder["claims.zip"];
+        Assert.Equal(0, _ledgers.Run("export", "--to", "csvw", "-o", archive).Code);
+        var kept = _ledgers.Claims().Select(Without).ToList();
+        var run = Command.Run("import", "claims", archive, "--ledger", _ledgers.Folder["other.db"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var back = Command.Run("export", "--to", "jsonl", "--ledger", _ledgers.Folder["other.db"]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(kept.Order(StringComparer.Ordinal), back.Select(l => Without(JsonDocument.Parse(l).RootElement)).Order(StringComparer.Ordinal));
+
+        // The evidence of what was imported is its line.
+        static string Without(JsonElement claim) => string.Join(' ', claim.EnumerateObject().Where(m => m.Name is not "id" and not "evidence").Select(m => m.Name + m.Value.GetRawText()));
+    }
+
+    [Fact]
     public void From_a_table_takes_what_its_mapping_says_and_reports_the_lines_that_it_leaves_out()
     {
         var run = Import();

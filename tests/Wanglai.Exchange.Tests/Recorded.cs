@@ -19,6 +19,9 @@ internal static class Recorded
         sequence,
         new DateTimeOffset(2026, 1, 31, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Writes claims of which nothing else is known.</summary>
+    public static long Write(this IClaimExporter exporter, IEnumerable<RecordedClaim> claims, Stream output, bool forFile) => exporter.Write(new ExportInput(claims), output, forFile);
+
     /// <summary>A claim that quotes <paramref name="quote"/>, with every other member filled.</summary>
     public static Claim Full(string quote) => new()
     {

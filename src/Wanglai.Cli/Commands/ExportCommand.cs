@@ -3,6 +3,8 @@ using Wanglai.Cli.Help;
 using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Printing;
 using Wanglai.Exchange;
+using Wanglai.Model.Problems;
+using Wanglai.Reading.Folding;
 using Wanglai.Wording;
 
 namespace Wanglai.Cli.Commands;
@@ -16,7 +18,7 @@ internal static class ExportCommand
         var to = new Option<string>("--to")
         {
             Required = true,
-            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS，jsonld 是网页注释，ics 是周年日历", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS, jsonld holds Web Annotations, ics anniversaries for a calendar"),
+            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS，jsonld 是网页注释，ics 是周年日历，csvw 是带元数据的一组表格（zip），也一字不失", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS, jsonld holds Web Annotations, ics anniversaries for a calendar, csvw is tables with their metadata (a zip) and loses nothing, too"),
         };
         to.OneOf(speech, [.. ClaimFormats.All.Select(f => f.Format)]);
         var output = new Option<string>("--output", "-o")
@@ -29,6 +31,7 @@ internal static class ExportCommand
             "文件写完整才放到位，中途出错则原有文件不动。csv 每条陈述一行、每个变量一列，同一角色有几方时以“; ”隔开。",
             "A file is put in its place when it is complete; where something fails, what stood there stays. In csv each claim is a row and each variable a column; several parties of one role stand with “; ” between them."));
         command.Examples.Add(("wanglai export --to csv -o claims.csv", speech.Say("存成电子表格能打开的文件", "Save a file that a spreadsheet opens")));
+        command.Examples.Add(("wanglai export --to csvw -o claims.zip", speech.Say("存成一组表格，附数据字典；wanglai import claims 可原样收回", "Save tables with a data dictionary; wanglai import claims takes them back")));
         command.Examples.Add(("wanglai export --to jsonl | head -n 3", speech.Say("看头三条陈述", "Look at the first three claims")));
         command.JsonShape.Add((
             speech.Say("jsonl 每条陈述一行，即 docs/formats/claims.md 所说的对象，前面加上 `id`：", "jsonl has a line a claim: the object of docs/formats/claims.md with `id` before its members:"),
@@ -43,17 +46,29 @@ internal static class ExportCommand
 
     private static void Export(CliHost host, ParseResult parse, IClaimExporter exporter, string? file)
     {
+        if ((file is null or "-") && !exporter.IsText)
+        {
+            throw new WanglaiException(CliProblems.OptionMissing("--output", "wanglai export --to " + exporter.Format));
+        }
+
         using var ledger = host.OpenLedger(parse);
         var view = host.View(ledger, parse);
+        var input = new ExportInput(view.Claims())
+        {
+            Sources = view.Sources(),
+            Authority = host.LoadAuthority(parse),
+            Fold = TextFolding.FoldWord,
+            PlacesOf = view.PlacesOf,
+        };
         if (file is null or "-")
         {
             host.Console.Out.Flush();
             using var stream = new TextWriterStream(host.Console.Out);
-            exporter.Write(view.Claims(), stream, forFile: false);
+            exporter.Write(input, stream, forFile: false);
             return;
         }
 
-        var written = AtomicFile.Write(file, stream => exporter.Write(view.Claims(), stream, forFile: true));
+        var written = AtomicFile.Write(file, stream => exporter.Write(input, stream, forFile: true));
         host.Remark(host.Speech.Say($"写了 {written} 条陈述到 {file}。", $"Wrote {written} claims to {file}."));
     }
 }

@@ -4,6 +4,7 @@ using Wanglai.Cli.Hosting;
 using Wanglai.Cli.Imports;
 using Wanglai.Cli.Printing;
 using Wanglai.Exchange.Imports;
+using Wanglai.Exchange.Tables;
 using Wanglai.Intake.Sheets;
 using Wanglai.Ledger;
 using Wanglai.Wording;
@@ -23,7 +24,7 @@ internal static class ImportCommand
         {
             HelpName = speech.Say("文件", "FILE"),
             Arity = ArgumentArity.OneOrMore,
-            Description = speech.Say("JSON Lines，或与 --mapping 同用的表格（csv、tsv、xlsx、xls）", "JSON Lines, or with --mapping a table (csv, tsv, xlsx, xls)"),
+            Description = speech.Say("JSON Lines，wanglai export --to csvw 的压缩包，或与 --mapping 同用的表格（csv、tsv、xlsx、xls）", "JSON Lines, an archive of wanglai export --to csvw, or with --mapping a table (csv, tsv, xlsx, xls)"),
         };
         var mapping = new Option<string>("--mapping")
         {
@@ -63,6 +64,13 @@ internal static class ImportCommand
 
     private static ImportCounts? ImportWhole(CliHost host, ILedger ledger, string file, ClaimMapping? mapping, string mappingText)
     {
+        if (mapping is null && Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            using var archive = TableFile.OpenArchive(file);
+            using var lines = new LineReader(TablesImporter.Lines(archive, Path.GetFileName(file)));
+            return Import(host, ledger, lines, new(Path.GetFileName(file), null), mappingText, () => 0.5);
+        }
+
         if (mapping is null || !TableFile.IsWorkbook(file))
         {
             var (input, progress) = TableFile.Open(file);

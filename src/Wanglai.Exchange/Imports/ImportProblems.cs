@@ -44,6 +44,12 @@ public static class ImportProblems
         $"{file}：其中没有表格（一行表头，下面是数据）。请检查是否给错了文件。",
         $"{file}: it holds no table, a row of headings with rows below. Check that it is the right file.");
 
+    /// <summary>An archive does not hold the tables of an export.</summary>
+    internal static Problem NoTables(string file, string table) => new(
+        "WL-X008",
+        $"{file}：不是 wanglai export --to csvw 写出的压缩包，或已损坏（读不到 {table}）。请重新导出，或解压后用 --mapping 收入其中的表。",
+        $"{file}: this is not an archive of wanglai export --to csvw, or it is damaged ({table} cannot be read). Export it again, or take in one of its tables with --mapping.");
+
     internal static Problem AtLine(string file, long line, Problem problem) => new(
         problem.Code,
         $"{file} 第 {line} 行：{problem.Chinese}",

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Wanglai.Ledger;
 using Wanglai.Model.Claims;
+using Wanglai.Model.Problems;
+using Wanglai.Model.Sources;
 using static Wanglai.Exchange.Rdf.RdfNames;
 
 namespace Wanglai.Exchange.Rdf;
@@ -16,7 +18,7 @@ internal static class ClaimStatements
     private const string Label = Rdfs + "label";
 
     /// <summary>States a claim.</summary>
-    public static void Write(IRdfWriter to, RecordedClaim recorded)
+    public static void Write(IRdfWriter to, RecordedClaim recorded, OriginalPlace? place)
     {
         var (claim, iri, source) = (recorded.Claim, $"{Own}claim:{recorded.Id.Value}", $"{Own}source:{recorded.Source.Value}");
         to.Write(iri, Type, RdfValue.Iri(ClassOf(claim)));
@@ -49,7 +51,7 @@ internal static class ClaimStatements
             to.Write(iri, Crm + "P4_has_time-span", RdfValue.Iri(time));
         }
 
-        WriteEvidence(to, recorded, iri, source);
+        WriteEvidence(to, recorded, place, iri, source);
         if (claim.Time.Value is { } value)
         {
             to.Write(time, Type, RdfValue.Iri(Crm + "E52_Time-Span"));
@@ -68,13 +70,18 @@ internal static class ClaimStatements
         to.End(source);
     }
 
-    private static void WriteEvidence(IRdfWriter to, RecordedClaim recorded, string iri, string source)
+    private static void WriteEvidence(IRdfWriter to, RecordedClaim recorded, OriginalPlace? place, string iri, string source)
     {
         var evidence = recorded.Claim.Evidence;
         to.Write(iri, Crm + "P70i_is_documented_in", RdfValue.Iri(source));
         to.Write(iri, Crm + "P3_has_note", RdfValue.Words(evidence.Quote, "zh"));
         to.Write(iri, Own + "start", RdfValue.Typed(evidence.Span.Start.ToString(CultureInfo.InvariantCulture), Xsd + "integer"));
         to.Write(iri, Own + "end", RdfValue.Typed(evidence.Span.End.ToString(CultureInfo.InvariantCulture), Xsd + "integer"));
+        if (place?.In(Language.English) is { Length: > 0 } words)
+        {
+            to.Write(iri, Own + "place", RdfValue.Words(words, "en"));
+        }
+
         to.Write(iri, Prov + "wasQuotedFrom", RdfValue.Iri(source));
         to.Write(iri, Prov + "generatedAtTime", RdfValue.Typed(recorded.RecordedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), Xsd + "dateTime"));
         if (recorded.Claim.Confidence is { } sure)

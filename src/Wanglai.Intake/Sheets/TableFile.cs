@@ -16,6 +16,20 @@ public static class TableFile
     /// <summary>The endings of tables as text.</summary>
     public static bool IsText(string path) => Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".TAB";
 
+    /// <summary>The bytes of an archive of tables.</summary>
+    /// <exception cref="WanglaiException">It cannot be read.</exception>
+    public static FileStream OpenArchive(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WanglaiException(IntakeProblems.For(error, path), error);
+        }
+    }
+
     /// <summary>
     /// The text of a file, line by line; with its length and how far it was read. UTF-8 is read as it goes, however long the file; another encoding
     /// is found as of a document, and the file may then have 256 MB.
