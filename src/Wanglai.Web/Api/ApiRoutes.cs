@@ -149,6 +149,5 @@ internal static class ApiRoutes
 
     private static string Named(ClaimBook book, string words) => book.Parties.Resolve(words).OrThrow().Name;
 
-    private static Edtf When(SiteSettings settings, string? on) =>
-        Asked.Time(on) ?? Edtf.Parse(settings.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private static Edtf When(SiteSettings settings, string? on) => Asked.Time(on) ?? Asked.Today(settings);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Wanglai.Inquiry.Chronicles;
+using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 
@@ -10,6 +11,12 @@ internal static class Links
 {
     /// <summary>The dossier of a party, by its one name.</summary>
     public static string Party(string name) => "/party/" + Uri.EscapeDataString(name);
+
+    /// <summary>A person, by their one name.</summary>
+    public static string Person(string name) => "/person/" + Uri.EscapeDataString(name);
+
+    /// <summary>The page that tells of a party, whatever it is.</summary>
+    public static string Of(PartyLabel party) => party.Type == EntityType.Person ? Person(party.Name) : party.Type == EntityType.Country ? Country(party.Name) : Party(party.Name);
 
     /// <summary>The bodies of a country.</summary>
     public static string Country(string name) => "/country/" + Uri.EscapeDataString(name);

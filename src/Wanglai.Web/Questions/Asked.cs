@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
 using Wanglai.Time;
@@ -19,6 +20,9 @@ internal static class Asked
 
         return Edtf.TryParse(text.Trim(), out var time, out var error) ? time : throw new WanglaiException(SiteProblems.NotADate(text, error));
     }
+
+    /// <summary>The day that it is.</summary>
+    public static Edtf Today(SiteSettings settings) => Edtf.Parse(settings.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>From the first day of one time to the last day of the other; null where neither is written.</summary>
     /// <exception cref="WanglaiException">One is no EDTF (WL-S006), or the period ends before it begins (WL-S005).</exception>

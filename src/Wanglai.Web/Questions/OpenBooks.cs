@@ -88,6 +88,9 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
         return (book, named ? book.Parties.Resolve(words!).OrThrow().Name : null);
     }
 
+    /// <summary>The book for a question about a party, or, where none is named, about the one whom most documents are about, and its one name; null in an empty ledger.</summary>
+    public (ClaimBook Book, string? Party) AboutOrSubject(string? words) => About(string.IsNullOrWhiteSpace(words) ? Subject() : words, Reach.Themselves);
+
     // The reader of a large ledger keeps its names from one question to the next.
     private ClaimBook Read(ILedgerView view, Neighbourhood asked) => view.IsLarge()
         ? (_reader ??= new(view, settings.Authority, TextFolding.FoldWord)).Read(asked)

@@ -34,7 +34,7 @@ internal static class CheckRoutes
 
     private static IResult Silence(OpenBooks books, string? party)
     {
-        var (book, name) = books.About(string.IsNullOrWhiteSpace(party) ? books.Subject() : party, Reach.Themselves);
+        var (book, name) = books.AboutOrSubject(party);
         return new RazorComponentResult<SilencePage>(new { Party = name, Report = name is null ? null : SilenceReport.Of(book, name) });
     }
 }

@@ -1,11 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wanglai.Inquiry.Countries;
-using Wanglai.Inquiry.Neighbourhoods;
-using Wanglai.Time;
 using Wanglai.Web.Questions;
 
 namespace Wanglai.Web.Pages.Countries;
@@ -17,8 +14,8 @@ internal static class CountryRoutes
 
     private static IResult Answer(OpenBooks books, SiteSettings settings, string country, string? party, string? on)
     {
-        var (book, name) = books.About(string.IsNullOrWhiteSpace(party) ? books.Subject() : party, Reach.Themselves);
-        var when = Asked.Time(on) ?? Edtf.Parse(settings.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (book, name) = books.AboutOrSubject(party);
+        var when = Asked.Time(on) ?? Asked.Today(settings);
         return new RazorComponentResult<CountryPage>(new
         {
             Title = country,

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Wanglai.Inquiry.Neighbourhoods;
+using Wanglai.Inquiry.Parties;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
@@ -16,6 +19,8 @@ namespace Wanglai.Web.Pages.Identity;
 /// <summary>Who is who: two names that mean one party, a merge taken back, another name, a body above.</summary>
 internal static class IdentityRoutes
 {
+    private const int MostOffered = 30;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/identity", (OpenBooks books, string? name, string? done) => Page(books, name, done is not null, null));
@@ -50,12 +55,16 @@ internal static class IdentityRoutes
     private static EntityName Named(string field, string? name, EntityType type) =>
         string.IsNullOrWhiteSpace(name) ? throw new WanglaiException(SiteProblems.NotUnderstood(field, "")) : new(name.Trim(), type);
 
+    // Of a ledger too large to be read whole nobody is offered.
+    private static ImmutableArray<LookAlike> AlikesIn(OpenBooks books) => books.View.IsLarge() ? [] : LookAlike.In(books.Whole(), MostOffered);
+
     private static RazorComponentResult<IdentityPage> Page(OpenBooks books, string? name, bool isDone, Problem? problem)
     {
         var identities = books.View.Identities();
         return new(new
         {
             Name = name,
+            Alikes = AlikesIn(books),
             IsDone = isDone,
             Problem = problem,
             Merges = identities.Merges.OrderBy(m => m.Key.Name, StringComparer.Ordinal).ToList(),
