@@ -3,7 +3,7 @@ using Wanglai.Time;
 namespace Wanglai.Inquiry;
 
 /// <summary>Whether times as sources give them may, or must, have days in common.</summary>
-internal static class TimesMeet
+public static class TimesMeet
 {
     /// <summary>Whether some day that <paramref name="time"/> allows may lie in <paramref name="period"/>. An end that is open or unknown meets everything on its side.</summary>
     public static bool MayMeet(Edtf time, Edtf period) =>

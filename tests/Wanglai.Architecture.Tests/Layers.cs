@@ -16,11 +16,12 @@ internal static class Layers
         ["Wanglai.Inquiry"] = ["Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Exchange"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
         ["Wanglai.Wording"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time"],
+        ["Wanglai.Reports"] = ["Wanglai.Inquiry", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Time", "Wanglai.Wording"],
         ["Wanglai.Web"] = ["Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Wording"],
         ["Wanglai.Cli"] =
         [
             "Wanglai.Evaluation", "Wanglai.Exchange", "Wanglai.Inquiry", "Wanglai.Intake", "Wanglai.Ledger", "Wanglai.Model",
-            "Wanglai.Queue", "Wanglai.Reading", "Wanglai.Time", "Wanglai.Web", "Wanglai.Wording",
+            "Wanglai.Queue", "Wanglai.Reading", "Wanglai.Reports", "Wanglai.Time", "Wanglai.Web", "Wanglai.Wording",
         ],
     };
 
@@ -34,6 +35,7 @@ internal static class Layers
         // ExcelDataReader gives a workbook as an IDataReader; the databases themselves are named above.
         ("System.Data", ["Wanglai.Ledger", "Wanglai.Queue", "Wanglai.Intake"]),
         ("Quartz", ["Wanglai.Queue"]),
+        ("DocumentFormat.OpenXml", ["Wanglai.Intake", "Wanglai.Reports"]),
         ("System.Net", ["Wanglai.Web", "Wanglai.Cli"]),
         ("Microsoft.AspNetCore", ["Wanglai.Web"]),
         ("System.CommandLine", ["Wanglai.Cli"]),

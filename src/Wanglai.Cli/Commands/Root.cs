@@ -44,6 +44,7 @@ internal static class Root
             SearchCommand.Create(host),
             ShowCommand.Create(host),
             SourcesCommand.Create(host),
+            ReportCommand.Create(host),
             ExportCommand.Create(host),
             DisputesCommand.Create(host),
             AuditCommand.Create(host),

@@ -4,6 +4,7 @@ using Wanglai.Cli.Printing;
 using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
+using Wanglai.Ledger;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
 using Wanglai.Wording;
@@ -26,7 +27,10 @@ internal sealed class Asking
     private readonly Option<bool> _json;
 
     /// <summary>Adds the options to a command.</summary>
-    public Asking(CliHost host, Command command)
+    /// <param name="host">The run.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="writesJson">Whether the answer can be written as JSON; false for a command that writes files of other formats.</param>
+    public Asking(CliHost host, Command command, bool writesJson = true)
     {
         _host = host;
         var speech = host.Speech;
@@ -50,7 +54,7 @@ internal sealed class Asking
         _review = Several("--review", speech.Say("审核", "REVIEW"), speech.Say("只要审核情况如此的（可多次给出）：", "Only what was reviewed so (may be given again): ") + string.Join(speech.Comma, WireNames.All<ReviewState>()))
             .EachOneOf(speech, [.. WireNames.All<ReviewState>()]);
         _json = host.Options.Json();
-        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _change, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn, host.Options.Whole })
+        foreach (var option in new Option[] { _withBelow, _throughSuccessors, _kind, _change, _country, _level, _source, _minConfidence, _review, _json, host.Options.AsKnownOn, host.Options.Whole }.Where(o => writesJson || o != _json))
         {
             command.Add(option);
         }
@@ -65,9 +69,12 @@ internal sealed class Asking
     public Asked Open(ParseResult parse, Neighbourhood asked)
     {
         using var ledger = _host.OpenLedger(parse);
-        var view = _host.View(ledger, parse);
-        return Of(parse, _host.Book(view, parse, Reaching(parse, asked)), asked.Words);
+        return Open(parse, _host.View(ledger, parse), asked);
     }
+
+    /// <summary>As <see cref="Open(ParseResult, Neighbourhood)"/>, of a ledger that is open and stays so.</summary>
+    /// <exception cref="Wanglai.Model.Problems.WanglaiException">Nobody, or several, are called so.</exception>
+    public Asked Open(ParseResult parse, ILedgerView view, Neighbourhood asked) => Of(parse, _host.Book(view, parse, Reaching(parse, asked)), asked.Words);
 
     /// <summary>
     /// Opens the book for a question whose parties lead to others. Of a large ledger the claims are read that name the parties, then those that

@@ -136,6 +136,12 @@ internal static class CliProblems
         $"陈述 {claim} 里没有“{name}”这一方，未作改动。用 wanglai show {claim} 看它写的是谁；不是机构的须写明 --type。",
         $"claim {claim} names no “{name}”; it was left as it is. wanglai show {claim} tells whom it names; say --type for what is no organisation.");
 
+    /// <summary>A format of bytes was to be written to standard output.</summary>
+    public static Problem NeedsAFile(string format) => new(
+        "WL-U023",
+        $"{format} 要写到文件：请用 -o 给出文件名。",
+        $"{format} is written to a file: name it with -o.");
+
     /// <summary>The reader failed on one document by a fault of its own; the others are read.</summary>
     public static Problem FailedOn(string document, Exception fault) => new(
         "WL-U098",

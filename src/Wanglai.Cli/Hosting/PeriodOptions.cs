@@ -11,12 +11,12 @@ internal sealed class PeriodOptions
     private readonly Option<Edtf?> _from;
     private readonly Option<Edtf?> _to;
 
-    /// <summary>Adds the options to a command.</summary>
-    public PeriodOptions(CliHost host, Command command)
+    /// <summary>Adds the options to a command; <paramref name="to"/> is what the second is called where <c>--to</c> is the format.</summary>
+    public PeriodOptions(CliHost host, Command command, string to = "--to")
     {
         var speech = host.Speech;
         _from = new Option<Edtf?>("--from") { Description = speech.Say("自何时（EDTF，含当日）；没有日期的就不列了", "From when (EDTF, inclusive); what has no date is then left out") }.TakingEdtf(speech);
-        _to = new Option<Edtf?>("--to") { Description = speech.Say("至何时（EDTF，含当日）；没有日期的就不列了", "To when (EDTF, inclusive); what has no date is then left out") }.TakingEdtf(speech);
+        _to = new Option<Edtf?>(to) { Description = speech.Say("至何时（EDTF，含当日）；没有日期的就不列了", "To when (EDTF, inclusive); what has no date is then left out") }.TakingEdtf(speech);
         command.Add(_from);
         command.Add(_to);
     }
