@@ -49,7 +49,7 @@ public sealed class Notes_of_reports
                     Word(report, kept.Ledger);
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25).WithEndSize(8));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(80).WithEndSize(8));
 
     [Fact]
     public void Keep_a_report_from_being_written_where_a_quote_is_not_what_is_kept()

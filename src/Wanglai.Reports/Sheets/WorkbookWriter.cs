@@ -31,7 +31,7 @@ internal static class WorkbookWriter
             }
 
             workbook.Workbook = new Workbook(list, Filters(sheets), new CalculationProperties { FullCalculationOnLoad = true });
-            package.PackageProperties.Title = title;
+            package.PackageProperties.Title = XmlText.Of(title);
             package.PackageProperties.Creator = "Wanglai";
             package.PackageProperties.Created = made.UtcDateTime;
         }

@@ -19,7 +19,7 @@ internal static class WordDrawing
         new WordRun(new Drawing(new Inline(
             new Extent { Cx = 155 * PerCentimetre / 10, Cy = 75 * PerCentimetre / 10 },
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new DocProperties { Id = number, Name = $"Chart {number}", Description = title },
+            new DocProperties { Id = number, Name = $"Chart {number}", Description = XmlText.Of(title) },
             new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(),
             new Graphic(new GraphicData(new ChartReference { Id = chart }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 })));

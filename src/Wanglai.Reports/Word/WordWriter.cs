@@ -55,8 +55,8 @@ public sealed class WordWriter
         body.Append(WordPage.Of(main.GetIdOfPart(footer)));
         main.Document = new WordDocument(body);
         main.AddNewPart<FootnotesPart>().Footnotes = Footnotes();
-        package.PackageProperties.Title = _report.Front.Title;
-        package.PackageProperties.Subject = _report.Front.Subtitle;
+        package.PackageProperties.Title = XmlText.Of(_report.Front.Title);
+        package.PackageProperties.Subject = XmlText.Of(_report.Front.Subtitle ?? "");
         package.PackageProperties.Creator = "Wanglai";
         package.PackageProperties.Language = _report.Speech.Say("zh-CN", "en-GB");
         package.PackageProperties.Created = _made.UtcDateTime;
