@@ -25,6 +25,22 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task Weighs_little_before_anything_is_looked_at()
+    {
+        var page = await site.Page("/");
+        using var client = site.Client();
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        var sizes = new List<int>();
+        foreach (var path in Own().Matches(page).Select(m => m.Groups["path"].Value).Prepend("/"))
+        {
+            sizes.Add((await client.GetByteArrayAsync(new Uri(site.Address, path), Cancelled)).Length);
+        }
+
+        Assert.True(sizes.Count >= 3, page);
+        Assert.InRange(sizes.Sum(), 1, 200 << 10);
+    }
+
+    [Fact]
     public async Task Compresses_its_pages()
     {
         using var client = site.Client();
@@ -118,4 +134,7 @@ public sealed partial class The_site_itself(RunningSite site) : IClassFixture<Ru
 
     [GeneratedRegex(@"href=""(?<path>/assets/site\.[0-9a-f]{12}\.css)""")]
     private static partial Regex Sheet();
+
+    [GeneratedRegex(@"(?:href|src)=""(?<path>/assets/[^""]+)""")]
+    private static partial Regex Own();
 }

@@ -20,6 +20,9 @@ public sealed record ReviewList
     /// <summary>The claim to look at now; null where nothing is left.</summary>
     public RecordedClaim? Now { get; init; }
 
+    /// <summary>The claim before it in the queue; null where it is the only one.</summary>
+    public ClaimId? Before { get; init; }
+
     /// <summary>Its words in their context.</summary>
     public PassageInContext? Passage { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record ReviewList
     /// <summary>What people found of what each rule made: the rules with the most left first.</summary>
     public ImmutableArray<RuleRecord> Rules { get; init; } = [];
 
-    internal static ReviewList Of(OpenBooks books, ClaimKind? kind, string? rule, string? after, string? done)
+    internal static ReviewList Of(OpenBooks books, ClaimKind? kind, string? rule, string? after, string? done, string? claim)
     {
         var claims = books.Whole().Claims;
         var refused = books.View.Decisions("claim-reviewed").Select(d => d.Decision).OfType<ClaimReviewed>().GroupBy(r => r.Claim).Where(g => g.Last().Verdict == Verdict.Rejected)
@@ -43,12 +46,16 @@ public sealed record ReviewList
         var left = claims.Where(c => Reviews.Of(c.Recorded) == ReviewState.Unreviewed).OrderBy(c => c.Claim.Confidence ?? 1).ThenBy(c => c.Id).ToList();
         var asked = left.Where(c => (kind is null || c.Claim.Kind == kind) && (string.IsNullOrEmpty(rule) || c.Claim.Rule == rule)).ToList();
         var skipped = after is null ? -1 : asked.FindIndex(c => c.Id.Value == after);
-        var now = asked.Skip(skipped + 1).Concat(asked.Take(skipped + 1)).FirstOrDefault()?.Recorded;
+        // A claim that is asked for by its id is looked at once more, whatever was decided of it.
+        var named = claim is null ? null : books.View.FindClaim(claim);
+        var now = named ?? asked.Skip(skipped + 1).Concat(asked.Take(skipped + 1)).FirstOrDefault()?.Recorded;
+        var place = now is null ? -1 : asked.FindIndex(c => c.Id == now.Id);
         return new()
         {
             Kind = kind,
             Rule = rule,
             Now = now,
+            Before = place < 0 || asked.Count < 2 ? null : asked[(place + asked.Count - 1) % asked.Count].Id,
             Passage = now is null ? null : books.View.TextOf(now.Source) is { } text ? PassageInContext.Of(text, now.Claim.Evidence.Span) : new("", now.Claim.Evidence.Quote, ""),
             Done = done is null ? null : books.View.FindClaim(done),
             Left = asked.Count,

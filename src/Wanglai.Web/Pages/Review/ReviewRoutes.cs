@@ -26,8 +26,8 @@ internal static class ReviewRoutes
         routes.MapPost("/claim/{id}/note", Note).TakesRole(AccountRole.Editor);
     }
 
-    private static IResult Queue(OpenBooks books, string? kind, string? rule, string? after, string? done) =>
-        new RazorComponentResult<QueuePage>(new { Model = ReviewList.Of(books, Asked.Word<ClaimKind>("kind", kind), rule, after, done) });
+    private static IResult Queue(OpenBooks books, string? kind, string? rule, string? after, string? done, string? claim) =>
+        new RazorComponentResult<QueuePage>(new { Model = ReviewList.Of(books, Asked.Word<ClaimKind>("kind", kind), rule, after, done, claim) });
 
     private static IResult Judge(Reviewing reviewing, Visitor visitor, string id, [FromForm] string verdict, [FromForm] long seen, [FromForm(Name = "return")] string? back)
     {
@@ -41,10 +41,10 @@ internal static class ReviewRoutes
         return Back(back, claim);
     }
 
-    private static IResult Show(Reviewing reviewing, OpenBooks books, string id)
+    private static IResult Show(Reviewing reviewing, OpenBooks books, string id, string? @return)
     {
         var claim = reviewing.Find(id);
-        return Page(books, claim, ClaimDraft.Of(claim.SaysNow()), null);
+        return Page(books, claim, ClaimDraft.Of(claim.SaysNow()), null, @return);
     }
 
     private static IResult Correct(Reviewing reviewing, OpenBooks books, Visitor visitor, string id, IFormCollection form)
@@ -53,7 +53,7 @@ internal static class ReviewRoutes
         var draft = ClaimDraft.Of(form);
         if (form["action"] != "save")
         {
-            return Page(books, claim, draft, null);
+            return Page(books, claim, draft, null, form["return"]);
         }
 
         try
@@ -62,13 +62,13 @@ internal static class ReviewRoutes
         }
         catch (WanglaiException refused) when (refused.Problem.Code != "WL-S007")
         {
-            return Page(books, claim, draft, refused.Problem);
+            return Page(books, claim, draft, refused.Problem, form["return"]);
         }
 
-        return Back(null, claim);
+        return Back(form["return"], claim);
     }
 
-    private static IResult Note(Reviewing reviewing, LedgerDesk desk, Visitor visitor, string id, [FromForm] string text)
+    private static IResult Note(Reviewing reviewing, LedgerDesk desk, Visitor visitor, string id, [FromForm] string text, [FromForm(Name = "return")] string? back)
     {
         var claim = reviewing.Find(id);
         if (!string.IsNullOrWhiteSpace(text))
@@ -76,11 +76,11 @@ internal static class ReviewRoutes
             desk.Decide(new NoteAdded(claim.Source, claim.Id, null, text.Trim(), Reviewing.Sign(visitor, null)));
         }
 
-        return Results.LocalRedirect(Links.Correction(claim.Id));
+        return Results.LocalRedirect(Links.With(Links.Correction(claim.Id), ("return", Links.IsOurs(back) ? back : null)));
     }
 
-    private static IResult Page(OpenBooks books, RecordedClaim claim, ClaimDraft draft, Problem? problem) =>
-        new RazorComponentResult<CorrectionPage>(new { Model = new Correction(claim, draft, books.View.TextOf(claim.Source), books.View.DecisionsOn(claim.Id), problem) })
+    private static IResult Page(OpenBooks books, RecordedClaim claim, ClaimDraft draft, Problem? problem, string? back) =>
+        new RazorComponentResult<CorrectionPage>(new { Model = new Correction(claim, draft, books.View.TextOf(claim.Source), books.View.DecisionsOn(claim.Id), problem), Back = Links.IsOurs(back) ? back : null })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };
