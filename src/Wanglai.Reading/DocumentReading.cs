@@ -55,7 +55,7 @@ internal sealed class DocumentReading : IDisposable
         _words = WordMatches.Find(lexicon.Words, _text.Text);
         _tokeniser = new Tokeniser(new Segmenter(lexicon.Words, _words, new DocumentNames(lexicon, _words).Find(_text.Text)));
         _about = AboutFinder.Find(lexicon, _words, _text.Text.Length, options.About ?? document.Metadata.About);
-        _names = new NameReaders(lexicon, _text.Text, new NameContext(_text.Text, ContextOfNames.Find(_words, _text.Text.Length, lexicon.Words), _about));
+        _names = new NameReaders(lexicon, _text.Text, new NameContext(_text.Text, ContextOfNames.Find(_words, lexicon.Words), _about));
         _cues = new CueMatches(lexicon.Cues, _text.Text);
         _passage = new PassageTime(_cues);
     }
@@ -135,7 +135,7 @@ internal sealed class DocumentReading : IDisposable
         {
             var end = _text.Text.IndexOf('\n', start);
             end = end < 0 ? _text.Text.Length : end;
-            sentences.AddRange(SentenceSplitter.Split(_text.Text, start, end, _blocks[b].Kind, b));
+            SentenceSplitter.Split(_text.Text, start, end, _blocks[b].Kind, b, sentences);
             start = Math.Min(end + 1, _text.Text.Length);
         }
 

@@ -13,7 +13,7 @@ internal static class RepeatedPassages
     /// <summary>The numbers of the sentences that stand again later.</summary>
     public static HashSet<int> Find(string text, IReadOnlyList<Sentence> sentences)
     {
-        var later = new HashSet<Utf16Span>(new SameWords(text));
+        var later = new HashSet<Utf16Span>(sentences.Count, new SameWords(text));
         var repeated = new HashSet<int>();
         for (var s = sentences.Count - 1; s >= 0; s--)
         {

@@ -12,6 +12,7 @@ namespace Wanglai.Reading.Mentions;
 internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
 {
     private static readonly SearchValues<char> Openings = SearchValues.Create("，、。；和以由");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("以为任·-");
     private const string Followers = "，、。；：）（）率在于等为访对和与会一说的到赴来将应向同也是先曾代作致出就受以并及又主亲分今则《“今乘前设参当担提表发签强3指";
     private const string NeverLast = "等率在的和与及访赴来，、。；率以对同向";
 
@@ -19,9 +20,23 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
     public WordTrie? Find(string text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var dotted = 0;
+        var (dotted, bearer, sign) = (0, 0, -1);
         for (var i = 0; i < text.Length; i++)
         {
+            // A name is introduced behind an office, or by one of a few characters: what lies between is passed over.
+            while (bearer < matches.Marked.Count && matches.Marked[bearer] is var (at, match) && (at < i || !match.Word.Bears))
+            {
+                bearer++;
+            }
+
+            var office = bearer < matches.Marked.Count ? matches.Marked[bearer].At : text.Length;
+            sign = sign < i ? Next(text, i) : sign;
+            if (Math.Min(office, sign) is var next && next > i)
+            {
+                i = next - 1;
+                continue;
+            }
+
             if (text[i] == '以')
             {
                 Led(text, i + 1, names);
@@ -36,7 +51,7 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
                 dotted = Dotted(text, i, names);
             }
 
-            var end = OfficeEnd(i);
+            var end = office == i ? OfficeEnd(i) : 0;
             if (end > 0)
             {
                 NameAt(text, end, names);
@@ -58,6 +73,13 @@ internal sealed class DocumentNames(ClauseLexicon lexicon, WordMatches matches)
         }
 
         return trie;
+    }
+
+    // The next character that may introduce a name or stand in one; the text's length where there is none.
+    private static int Next(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(Signs);
+        return at < 0 ? text.Length : from + at;
     }
 
     // The mark or the conjunction before the phrase that ends here; -1 where none is near.

@@ -17,24 +17,25 @@ internal static class SentenceSplitter
     private const int NoneLeft = -2;
 
     private static readonly SearchValues<char> DatelineStarts = SearchValues.Create("新本中人据法路美共塔俄韩合（【〔[");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("“《（「”》）」。！？新本中人据法路美共塔俄韩合【〔[");
     private static readonly string[] Agencies = ["新华社", "新华网", "本报", "本台", "中新社", "中新网", "人民日报", "人民网", "中国新闻社", "中央社", "中评社", "法新社", "路透社", "美联社", "共同社", "塔斯社", "俄通社", "韩联社", "合众国际社"];
 
-    /// <summary>The sentences of the passage [start, end) of <paramref name="text"/>.</summary>
-    public static IEnumerable<Sentence> Split(string text, int start, int end, BlockKind kind, int block)
+    /// <summary>Adds the sentences of the passage [start, end) of <paramref name="text"/> to <paramref name="sentences"/>.</summary>
+    public static void Split(string text, int start, int end, BlockKind kind, int block, List<Sentence> sentences)
     {
         var from = start;
         var depth = 0;
         var closesAt = start - 1;
-        for (var i = start; i < end; i++)
+        for (var i = Next(text, start, from, end); i < end; i = Next(text, i + 1, from, end))
         {
             if (DatelineEnd(text, i, end) is var dateline and > 0 && depth == 0)
             {
                 if (i > from)
                 {
-                    yield return new Sentence(new Utf16Span(from, i), from == start && kind == BlockKind.Paragraph && i - from < 90 ? BlockKind.Headline : kind, block, false);
+                    sentences.Add(new Sentence(new Utf16Span(from, i), from == start && kind == BlockKind.Paragraph && i - from < 90 ? BlockKind.Headline : kind, block, false));
                 }
 
-                yield return new Sentence(new Utf16Span(i, dateline), kind, block, true);
+                sentences.Add(new Sentence(new Utf16Span(i, dateline), kind, block, true));
                 from = dateline;
                 i = dateline - 1;
                 continue;
@@ -55,20 +56,20 @@ internal static class SentenceSplitter
                     depth = Math.Max(0, depth - 1);
                     if (depth == 0 && i > from && "。！？".Contains(text[i - 1]) && text[i] is '”' or '」' && i + 1 < end)
                     {
-                        yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                        sentences.Add(new Sentence(new Utf16Span(from, i + 1), kind, block, false));
                         from = i + 1;
                     }
 
                     break;
                 case '。' or '！' or '？' when depth == 0 || closesAt < 0 || i - from > 400:
-                    yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                    sentences.Add(new Sentence(new Utf16Span(from, i + 1), kind, block, false));
                     from = i + 1;
                     depth = 0;
                     break;
                 default:
                     if (i - from >= LongestSentence && (text[i] is '，' or '；' or '、' || i - from >= 2 * LongestSentence) && !char.IsHighSurrogate(text[i]))
                     {
-                        yield return new Sentence(new Utf16Span(from, i + 1), kind, block, false);
+                        sentences.Add(new Sentence(new Utf16Span(from, i + 1), kind, block, false));
                         from = i + 1;
                         depth = 0;
                     }
@@ -79,8 +80,21 @@ internal static class SentenceSplitter
 
         if (from < end)
         {
-            yield return new Sentence(new Utf16Span(from, end), kind, block, false);
+            sentences.Add(new Sentence(new Utf16Span(from, end), kind, block, false));
         }
+    }
+
+    // The next character that opens, closes or ends something, or may begin a dateline; any, once the sentence is too long.
+    private static int Next(string text, int at, int from, int end)
+    {
+        var reach = Math.Min(end, from + LongestSentence);
+        if (at >= reach)
+        {
+            return at;
+        }
+
+        var next = text.AsSpan(at, reach - at).IndexOfAny(Signs);
+        return next < 0 ? reach : at + next;
     }
 
     /// <summary>Where the dateline that begins at <paramref name="at"/> ends; 0 where none begins there.</summary>

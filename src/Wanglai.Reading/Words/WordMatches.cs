@@ -8,16 +8,21 @@ namespace Wanglai.Reading.Words;
 /// </summary>
 internal sealed class WordMatches : IDisposable
 {
+    private readonly List<(int At, WordMatch Match)> _marked;
     private int[] _first;
     private WordMatch[] _matches;
 
-    private WordMatches(int[] first, WordMatch[] matches) => (_first, _matches) = (first, matches);
+    private WordMatches(int[] first, WordMatch[] matches, List<(int At, WordMatch Match)> marked) => (_first, _matches, _marked) = (first, matches, marked);
+
+    /// <summary>Of all words those that name somebody by themselves, or bear a name behind them, each with where it begins, in order.</summary>
+    public List<(int At, WordMatch Match)> Marked => _marked;
 
     /// <summary>The words of <paramref name="text"/>. Time is linear in its length, as the longest word is bounded.</summary>
     public static WordMatches Find(WordTrie dictionary, string text)
     {
         var first = ArrayPool<int>.Shared.Rent(text.Length + 1);
         var matches = ArrayPool<WordMatch>.Shared.Rent(text.Length + (text.Length / 2) + 16);
+        var marked = new List<(int At, WordMatch Match)>(text.Length / 8);
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -34,19 +39,20 @@ internal sealed class WordMatches : IDisposable
                     }
 
                     matches[count++] = new WordMatch(node, word, j + 1);
+                    if (word.IsMarked)
+                    {
+                        marked.Add((i, matches[count - 1]));
+                    }
                 }
             }
         }
 
         first[text.Length] = count;
-        return new WordMatches(first, matches);
+        return new WordMatches(first, matches, marked);
     }
 
     /// <summary>The words that begin at <paramref name="at"/>, shortest first.</summary>
     public ReadOnlySpan<WordMatch> At(int at) => _matches.AsSpan(_first[at], _first[at + 1] - _first[at]);
-
-    /// <summary>All words of [start, end), wherever they end.</summary>
-    public ReadOnlySpan<WordMatch> In(int start, int end) => _matches.AsSpan(_first[start], _first[end] - _first[start]);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -38,6 +38,9 @@ internal readonly struct WordSummary
     /// <summary>What the word costs; 0 where there is none.</summary>
     public int Cost => _bits & CostMask;
 
+    /// <summary>True where <see cref="Names"/> or <see cref="Bears"/> is.</summary>
+    public bool IsMarked => (_bits & (NamesBit | BearsBit)) != 0;
+
     /// <summary>True for a name that needs no context.</summary>
     public bool Names => (_bits & NamesBit) != 0;
 
