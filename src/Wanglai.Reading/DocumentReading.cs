@@ -339,10 +339,10 @@ internal sealed class DocumentReading : IDisposable
     {
         foreach (var argument in predication.Arguments)
         {
-            if (argument is { Carried: false, Mention: { Kind: MentionKind.Person, IsBare: false, Entity: { } name, Of: { Kind: not MentionKind.Pronoun } owner } person }
+            if (argument is { Carried: false, Mention: { Kind: MentionKind.Person, IsBare: false, Entity: { } name, Of: { Kind: not MentionKind.Pronoun } owner } }
                 && discourse.Resolve(owner, owner.Name) is [var party, ..])
             {
-                discourse.NoteActing(new Party(person.Name, name, EntityType.Person), party);
+                discourse.NoteActing(name, party);
             }
         }
     }
@@ -350,8 +350,8 @@ internal sealed class DocumentReading : IDisposable
     // 我率领某会代表团出席: 我会 is then that organisation.
     private static void NoteSpeaker(DiscourseState discourse, Predication predication)
     {
-        if (discourse.Speaker is null && predication.Verb.Is(WordUses.LeadingVerb) && predication.Arguments.Any(a => a is { Slot: Slot.Subject, Mention: { Name: "我", Pronoun: not WordUses.None } })
-            && predication.Arguments.FirstOrDefault(a => a is { Slot: Slot.Object, Mention: { Kind: MentionKind.Delegation, Of: not null } }) is { Mention: { } delegation })
+        if (discourse.Speaker is null && predication.Verb.Is(WordUses.LeadingVerb) && predication.Arguments.Exists(a => a is { Slot: Slot.Subject, Mention: { Name: "我", Pronoun: not WordUses.None } })
+            && predication.Arguments.Find(a => a is { Slot: Slot.Object, Mention: { Kind: MentionKind.Delegation, Of: not null } }) is { Mention: { } delegation })
         {
             discourse.Speaker = discourse.Resolve(delegation, "").FirstOrDefault();
         }
