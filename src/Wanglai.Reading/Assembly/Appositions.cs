@@ -19,7 +19,7 @@ internal static class Appositions
     {
         var lexicon = context.Lexicon;
         var text = context.Text.Text;
-        var named = context.Chunks.SelectMany(c => c.Parties).SelectMany(WithOwners).DistinctBy(m => m.Span).ToList();
+        var named = Named(context.Chunks);
         if (named.Count < 2)
         {
             yield break;
@@ -54,6 +54,28 @@ internal static class Appositions
                 yield return Make(context, body, [members[0], .. more]);
             }
         }
+    }
+
+    // Whoever the sentence names, each once, and who stands in the name of another.
+    private static List<Mention> Named(List<Chunk> chunks)
+    {
+        var named = new List<Mention>();
+        var seen = new HashSet<Utf16Span>();
+        foreach (var chunk in chunks)
+        {
+            foreach (var party in chunk.Parties)
+            {
+                for (var mention = party; mention is not null; mention = mention.Of)
+                {
+                    if (seen.Add(mention.Span))
+                    {
+                        named.Add(mention);
+                    }
+                }
+            }
+        }
+
+        return named;
     }
 
     private static Claim Make(SentenceContext context, Mention body, IReadOnlyList<Mention> members)
