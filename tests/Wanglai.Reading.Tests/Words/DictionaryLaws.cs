@@ -45,7 +45,7 @@ public sealed class DictionaryLaws
         using var none = WordMatches.Find(dictionary, "工会");
         Assert.True(none.At(0).IsEmpty);
         using var empty = WordMatches.Find(dictionary, "");
-        Assert.True(empty.In(0, 0).IsEmpty);
+        Assert.Empty(empty.Marked);
     }
 
     [Fact]
