@@ -55,6 +55,30 @@ public sealed class Entering_by_hand
         Assert.Equal(before, site.Ledger.Head.Hash);
     }
 
+    [Fact]
+    public async Task A_claim_is_added_of_words_that_the_reader_passed_over_and_another_after_it()
+    {
+        await using var site = await RunningSite.Open();
+        using var client = site.Client();
+        var id = SampleLedger.BritainAndGermany;
+        var text = site.Ledger.TextOf(new(id))!;
+        var words = text.Text.Split('\n').First(l => l.Length > 20)[..12];
+        foreach (var title in new[] { "一", "二" })
+        {
+            using var answer = await client.Send(
+                $"/source/{id}/add?words={Uri.EscapeDataString(words)}", $"/source/{id}/add", ("words", words), ("action", "save"), ("kind", "agreement"), ("change", ""), ("standing", "asserted"), ("time", "1980"), ("title", title), ("role-0", "party"), ("entity-0", "中华全国总工会"), ("name-0", "两会"), ("type-0", "organisation"));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+
+        var made = site.Ledger.ClaimsOf(new(id)).Where(c => c.Reader.Name == "by-hand").ToList();
+        Assert.Equal(["一", "二"], made.Select(c => c.Claim.Title).Order(StringComparer.Ordinal));
+        Assert.All(made, c => Assert.Equal((words, "王芳"), (c.Claim.Evidence.Quote, c.Verdict!.Decision.Signature.By)));
+        Assert.NotNull(site.Ledger.FindClaim(SampleLedger.ClaimOfRelations));
+        Assert.Empty(site.Ledger.Verify().Damage);
+        using var refused = await site.Get($"/source/{id}/add?words=原文里没有的话", "en");
+        Assert.Contains("WL-S020", await refused.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-01-30", "2026-01-30")]
     [InlineData("2026/1/3", "2026-01-03")]

@@ -66,6 +66,38 @@ public sealed class Working_with_scripts(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
+    public async Task What_has_been_on_the_screen_is_accepted_at_once_and_nothing_else()
+    {
+        await using var site = await RunningSite.Open();
+        var complaints = new List<string>();
+        var page = await Open(site, "/source/" + SampleLedger.BritainAndGermany, complaints);
+        var button = page.Locator("form[data-batch] button");
+        await button.WaitForAsync();
+        await page.WaitForTimeoutAsync(1000);
+        var seen = int.Parse(await page.Locator("[data-count]").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        var all = site.Ledger.ClaimsOf(new(SampleLedger.BritainAndGermany)).Count();
+        Assert.InRange(seen, 1, all - 1);
+        await button.EvaluateAsync("b => b.click()");
+        await page.GetByRole(AriaRole.Status).WaitForAsync();
+        Assert.Equal(seen, site.Ledger.Decisions("claim-reviewed").Count);
+        Assert.Empty(complaints);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Words_that_are_selected_are_at_hand_for_a_new_claim()
+    {
+        await using var site = await RunningSite.Open();
+        var complaints = new List<string>();
+        var page = await Open(site, "/source/" + SampleLedger.BritainAndGermany, complaints);
+        await page.Locator("p.words").Nth(2).EvaluateAsync("p => { const r = document.createRange(); r.selectNodeContents(p); const s = getSelection(); s.removeAllRanges(); s.addRange(r); }");
+        await Assertions.Expect(page.Locator("form.adding")).ToHaveClassAsync(new Regex("ready"));
+        Assert.Equal(await page.Locator("p.words").Nth(2).InnerTextAsync(), await page.Locator("#words").InputValueAsync());
+        Assert.Empty(complaints);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
     public async Task What_is_searched_is_found_as_it_is_typed()
     {
         await using var site = await RunningSite.Open();

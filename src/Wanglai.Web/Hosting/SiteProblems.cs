@@ -71,6 +71,12 @@ public static class SiteProblems
         $"一次最多上传 {files} 个文件，合计 {megabytes} MB。请分几次上传，或用 wanglai read。",
         $"at most {files} files and {megabytes} MB are taken at once. Upload them in several goes, or use wanglai read.");
 
+    /// <summary>Words that were to be evidence do not stand in the text.</summary>
+    public static Problem NotInTheText(string words) => new(
+        "WL-S020",
+        $"原文里没有“{words}”这几句：证据须与原文一字不差，不跨行。请从原文里重新选取。",
+        $"“{words}” does not stand in the text: evidence is its very words, within a line. Select them in the text again.");
+
     /// <summary>The site failed by a fault of its own.</summary>
     public static Problem OurFault() => new(
         "WL-S099",

@@ -15,6 +15,7 @@ public static class SitePages
         { "search", "/search?q=职工大会" },
         { "sources", "/sources" },
         { "source", "/source/" + SampleLedger.BritainAndGermany },
+        { "add", $"/source/{SampleLedger.BritainAndGermany}/add?words=1979年4月" },
         { "review", "/review" },
         { "correct", $"/claim/{SampleLedger.ClaimOfRelations}/correct" },
         { "network", "/network?on=1980" },

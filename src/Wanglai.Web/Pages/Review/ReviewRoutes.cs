@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,9 +18,12 @@ namespace Wanglai.Web.Pages.Review;
 /// <summary>Reviewing claims: the queue, a verdict, a correction, a note.</summary>
 internal static class ReviewRoutes
 {
+    private const int MostAtOnce = 500;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/review", Queue).TakesRole(AccountRole.Editor);
+        routes.MapPost("/source/{id}/accept", AcceptSeen).TakesRole(AccountRole.Editor);
         routes.MapPost("/claim/{id}/review", Judge).TakesRole(AccountRole.Editor);
         routes.MapGet("/claim/{id}/correct", Show).TakesRole(AccountRole.Editor);
         routes.MapPost("/claim/{id}/correct", Correct).TakesRole(AccountRole.Editor);
@@ -39,6 +43,28 @@ internal static class ReviewRoutes
         };
         var claim = reviewing.Decide(id, seen, c => new ClaimReviewed(c.Source, c.Id, found, null, Reviewing.Sign(visitor, null)));
         return Back(back, claim);
+    }
+
+    /// <summary>Accepts the claims of a source that were on the screen; what somebody decided meanwhile is left as they decided it.</summary>
+    private static IResult AcceptSeen(Reviewing reviewing, Visitor visitor, string id, [FromForm] string? claims, [FromForm(Name = "return")] string? back)
+    {
+        var by = Reviewing.Sign(visitor, null);
+        var accepted = 0;
+        foreach (var claim in (claims ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostAtOnce).Select(reviewing.Find).Where(c => c.Source.Value == id && c.Verdict is null).DistinctBy(c => c.Id))
+        {
+            try
+            {
+                reviewing.Decide(claim.Id.Value, 0, c => new ClaimReviewed(c.Source, c.Id, Verdict.Accepted, null, by));
+                accepted++;
+            }
+            catch (WanglaiException taken) when (taken.Problem.Code == "WL-S007")
+            {
+                // Theirs stands.
+            }
+        }
+
+        var page = Links.IsOurs(back) ? back : Links.Source(new(id));
+        return Results.LocalRedirect(page + (page.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "accepted=" + accepted.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IResult Show(Reviewing reviewing, OpenBooks books, string id, string? @return)

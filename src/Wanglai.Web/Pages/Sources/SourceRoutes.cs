@@ -20,6 +20,7 @@ internal static class SourceRoutes
     {
         routes.MapGet("/sources", All);
         routes.MapGet("/source/{id}", Read);
+        AddingRoutes.Map(routes);
         routes.MapPost("/source/{id}/classify", Classify).TakesRole(AccountRole.Keeper);
         routes.MapGet("/claim/{id}", Find);
     }
@@ -27,8 +28,8 @@ internal static class SourceRoutes
     private static IResult All(OpenBooks books) =>
         new RazorComponentResult<SourcesPage>(new { Model = SourceList.Of(books.View) });
 
-    private static IResult Read(OpenBooks books, string id, int? page, string? claim, string? done) =>
-        new RazorComponentResult<SourcePage>(new { Model = ReadingRoom.Of(books.View, id, page, claim ?? done), IsDone = done is not null });
+    private static IResult Read(OpenBooks books, string id, int? page, string? claim, string? done, int? accepted) =>
+        new RazorComponentResult<SourcePage>(new { Model = ReadingRoom.Of(books.View, id, page, claim ?? done), IsDone = done is not null, Accepted = accepted });
 
     private static IResult Classify(OpenBooks books, LedgerDesk desk, Visitor visitor, string id, [FromForm] string? confidentiality)
     {
