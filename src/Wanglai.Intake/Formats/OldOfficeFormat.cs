@@ -21,7 +21,7 @@ public sealed class OldOfficeFormat : IDocumentFormat
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> bytes) =>
-        CompoundFile.IsOldText(bytes) || bytes.StartsWith("{\\rtf"u8) || OfficePackage.Holds(bytes, "application/vnd.oasis.opendocument.text"u8);
+        CompoundFile.IsOldText(bytes) || bytes.StartsWith("{\\rtf"u8) || OfficePackage.IsOfType(bytes, "application/vnd.oasis.opendocument.text"u8);
 
     /// <inheritdoc/>
     public FormatReading Read(OriginalFile file)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace Wanglai.Intake.Tests.Formats;
@@ -14,6 +15,20 @@ public sealed class Archives
         Assert.Equal(
             ["往来.zip/2004/乙.docx docx", "往来.zip/2004/甲.txt utf-8", "往来.zip/坏.docx WL-I031"],
             results.Select(r => r.Succeeded ? $"{r.Document.Name} {r.Document.Encoding}" : $"{r.Path} {r.Problem.Code}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void That_pack_an_office_file_no_second_time_are_still_archives()
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry("记事.docx", CompressionLevel.NoCompression).Open();
+            entry.Write(WordFile.Of("双方签署了协议。"));
+        }
+
+        var document = Assert.Single(Read.All("往来.zip", stream.ToArray())).Document;
+        Assert.Equal(("往来.zip/记事.docx", "docx"), (document?.Name, document?.Encoding));
     }
 
     [Fact]
