@@ -40,7 +40,8 @@ internal sealed class Told
         Standing standing = Standing.Asserted,
         TimeAspect? aspect = null,
         string? cause = null,
-        bool mutual = false) =>
+        bool mutual = false,
+        string? after = null) =>
         Claim(
             new()
             {
@@ -49,7 +50,7 @@ internal sealed class Told
                 Standing = standing,
                 Time = new(when is null ? null : Edtf.Parse(when), null, aspect),
                 Roles = Parties(Role.Party, parties),
-                Details = new() { Cause = cause, Mutual = mutual },
+                Details = new() { Cause = cause, Mutual = mutual, After = after },
                 Evidence = Next(source, null),
             });
 

@@ -11,19 +11,31 @@ namespace Wanglai.Inquiry.States;
 /// the last of its days that is not after d; what begins after d is not seen. A happening <em>stands</em> on d where no happening of
 /// another state that it does not dispute lies later. Of happenings on one day, any may be the last. The states of all that stands
 /// are the states of the placement: more than one where there is a dispute or a tie.</para>
+/// <para>Events that a source tells in their order are a <em>run</em>: none lies before one told earlier in it, and on one day it comes after that
+/// one, and replaces it where it is of another state. A run that no placement can keep is none.</para>
 /// <para>Placements are independent of one another, event by event, so no enumeration is needed: a happening can stand where, put as late
-/// as it can be (but not after d), it lies no earlier than each contrary happening that must lie before d lies at the earliest.</para>
+/// as it can be (but not after d), it lies no earlier than each contrary happening that must lie before d lies at the earliest. Of a run, each event
+/// loses the days that no placement of the run gives it; then all of this holds, but that one which must have been followed by a contrary one
+/// of its run by d stands no more.</para>
 /// </remarks>
 internal sealed class Fluent
 {
     private readonly Happening[] _happenings;
     private readonly HashSet<(int, int)> _disputes = [];
     private readonly bool[] _isDisputed;
+    private readonly Dictionary<int, IReadOnlyList<int>> _followers = [];
 
     /// <summary>The fluent told by <paramref name="told"/>, whose order does not matter but numbers the happenings.</summary>
-    public Fluent(IReadOnlyList<Happening> told)
+    /// <param name="told">The happenings.</param>
+    /// <param name="runs">Numbers of events that are told in their order; no event is in two runs.</param>
+    public Fluent(IReadOnlyList<Happening> told, params IEnumerable<IReadOnlyList<int>> runs)
     {
         _happenings = [.. told.Select((h, i) => h.IsSpell ? h : h with { Days = AllowedDays(told, i) })];
+        foreach (var run in runs)
+        {
+            Keep(run);
+        }
+
         for (var i = 0; i < told.Count; i++)
         {
             for (var j = i + 1; j < told.Count; j++)
@@ -84,6 +96,42 @@ internal sealed class Fluent
 
     /// <summary>Whether the happening disputes any other.</summary>
     public bool IsDisputed(int index) => _isDisputed[index];
+
+    /// <summary>The events that a source tells after event <paramref name="index"/>, in a run with it.</summary>
+    public IReadOnlyList<int> Followers(int index) => _followers.TryGetValue(index, out var followers) ? followers : [];
+
+    // What may be absent keeps its place in the run where it is there, and gives way to the others.
+    private void Keep(IReadOnlyList<int> run)
+    {
+        var days = new DaySet[run.Count];
+        var (first, last) = (long.MinValue, long.MaxValue);
+        for (var i = 0; i < run.Count; i++)
+        {
+            days[i] = From(_happenings[run[i]].Days, first);
+            first = _happenings[run[i]].MayBeAbsent || days[i].IsEmpty ? first : days[i].First;
+        }
+
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            days[i] = To(days[i], last);
+            last = _happenings[run[i]].MayBeAbsent || days[i].IsEmpty ? last : days[i].Last;
+        }
+
+        if (Array.Exists(days, d => d.IsEmpty))
+        {
+            return;
+        }
+
+        for (var i = 0; i < run.Count; i++)
+        {
+            _happenings[run[i]] = _happenings[run[i]] with { Days = days[i] };
+            _followers.Add(run[i], [.. run.Skip(i + 1)]);
+        }
+    }
+
+    private static DaySet From(DaySet days, long first) => first == long.MinValue ? days : days.Except(long.MinValue, first - 1);
+
+    private static DaySet To(DaySet days, long last) => last == long.MaxValue ? days : days.Except(last + 1, long.MaxValue);
 
     private DaySet AllowedDays(IReadOnlyList<Happening> told, int index)
     {

@@ -39,6 +39,15 @@ internal sealed class FluentDay
         }
 
         var state = _fluent.Happenings[index].State;
+        foreach (var follower in _fluent.Followers(index))
+        {
+            var later = _fluent.Happenings[follower];
+            if (later.ForcedBy(_day) is not null && Replaces((later.State, later.Yields), state))
+            {
+                return false;
+            }
+        }
+
         var isUnreplaced = true;
         foreach (var (sort, forced) in _latestForced)
         {

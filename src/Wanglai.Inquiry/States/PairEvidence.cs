@@ -10,6 +10,9 @@ internal sealed class PairEvidence
     private readonly List<BookClaim> _toldBy = [];
     private readonly List<Dispute> _disputes = [];
 
+    // How far behind another claim, in code points, what is told “after” it may stand.
+    private const int Near = 120;
+
     private readonly ClaimBook _book;
     private readonly long _floor;
 
@@ -27,6 +30,45 @@ internal sealed class PairEvidence
 
     /// <summary>Disputes that show in the claims alone: other dates, denials.</summary>
     public IReadOnlyList<Dispute> Disputes => _disputes;
+
+    /// <summary>
+    /// Numbers of events that a source tells one shortly after the other, each but the first with a word that puts it after what was told
+    /// before it (随后, 此后).
+    /// </summary>
+    public IEnumerable<IReadOnlyList<int>> Runs()
+    {
+        var told = Enumerable.Range(0, _happenings.Count)
+            .Where(i => !_happenings[i].IsSpell && _happenings[i].State != (int)RelationState.Contact)
+            .GroupBy(i => _toldBy[i].Id)
+            .Where(g => !g.Skip(1).Any())
+            .Select(g => g.Single())
+            .OrderBy(i => _toldBy[i].Recorded.Source).ThenBy(i => _toldBy[i].Claim.Evidence.Span.Start).ThenBy(i => _toldBy[i].Claim.Evidence.Span.End).ThenBy(i => _toldBy[i].Id);
+        var run = new List<int>();
+        foreach (var i in told)
+        {
+            if (run.Count > 0 && !IsAfter(_toldBy[run[^1]], _toldBy[i]))
+            {
+                if (run.Count > 1)
+                {
+                    yield return run;
+                }
+
+                run = [];
+            }
+
+            run.Add(i);
+        }
+
+        if (run.Count > 1)
+        {
+            yield return run;
+        }
+    }
+
+    private static bool IsAfter(BookClaim before, BookClaim claim) =>
+        claim.Claim.Details.After is not null
+        && before.Recorded.Source == claim.Recorded.Source
+        && claim.Claim.Evidence.Span.Start - before.Claim.Evidence.Span.End is >= 0 and <= Near;
 
     /// <summary>The evidence of the book for the pair, which must be in ordinal order.</summary>
     public static PairEvidence Of(ClaimBook book, (string A, string B) pair)

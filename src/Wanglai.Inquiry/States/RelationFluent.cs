@@ -14,12 +14,13 @@ internal sealed class RelationFluent
     private readonly Happening[] _contacts;
 
     /// <param name="told">Happenings whose state is a <see cref="RelationState"/>, contacts too; their order does not matter but numbers them.</param>
-    public RelationFluent(IReadOnlyList<Happening> told)
+    /// <param name="runs">Numbers of events, no contacts, that are told in their order.</param>
+    public RelationFluent(IReadOnlyList<Happening> told, IEnumerable<IReadOnlyList<int>> runs)
     {
         Told = told;
         ChangeNumbers = [.. Numbers(told, isContact: false)];
         ContactNumbers = [.. Numbers(told, isContact: true)];
-        _fluent = new([.. ChangeNumbers.Select(i => told[i])]);
+        _fluent = new([.. ChangeNumbers.Select(i => told[i])], runs.Select(run => run.Select(i => Array.IndexOf(ChangeNumbers, i)).ToArray()));
         _contacts = [.. ContactNumbers.Select(i => told[i])];
     }
 

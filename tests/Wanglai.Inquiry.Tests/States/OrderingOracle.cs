@@ -4,7 +4,8 @@ using Wanglai.Model.Claims;
 namespace Wanglai.Inquiry.Tests.States;
 
 /// <summary>One claim of a small random set: on some of days 1 to 6 of the random tests' calendar, or without a time.</summary>
-internal sealed record SmallClaim(ClaimChange Change, bool IsVisit, int First, int Last, bool IsTimed, TimeAspect Aspect)
+/// <remarks>One that is <paramref name="IsThen"/> is told as coming after what was told before it.</remarks>
+internal sealed record SmallClaim(ClaimChange Change, bool IsVisit, int First, int Last, bool IsTimed, TimeAspect Aspect, bool IsThen)
 {
     public RelationState State => IsVisit ? RelationState.Contact : Change switch
     {
@@ -19,7 +20,7 @@ internal sealed record SmallClaim(ClaimChange Change, bool IsVisit, int First, i
     public bool IsSpell => IsTimed && Aspect == TimeAspect.Throughout;
 
     public override string ToString() =>
-        $"{(IsVisit ? "Visit" : Change)} {(IsTimed ? $"{First}..{Last}" : "undated")} {Aspect}";
+        $"{(IsVisit ? "Visit" : Change)} {(IsTimed ? $"{First}..{Last}" : "undated")} {Aspect}{(IsThen ? " then" : "")}";
 }
 
 /// <summary>
@@ -35,9 +36,10 @@ internal static class OrderingOracle
     public static HashSet<RelationState?> Possible(IReadOnlyList<SmallClaim> claims, int day)
     {
         var found = new HashSet<RelationState?>();
-        foreach (var placement in Placements(claims))
+        var (placements, then) = InOrder(claims);
+        foreach (var placement in placements)
         {
-            found.UnionWith(StatesOn(claims, placement, day));
+            found.UnionWith(StatesOn(claims, placement, day, (y, x) => then.Contains((y, x))));
         }
 
         return found;
@@ -47,7 +49,7 @@ internal static class OrderingOracle
     public static HashSet<RelationState?> PossibleByPlaying(IReadOnlyList<SmallClaim> claims, int day)
     {
         var found = new HashSet<RelationState?>();
-        foreach (var placement in Placements(claims))
+        foreach (var placement in AllPlacements(claims))
         {
             foreach (var order in Permutations([.. Enumerable.Range(0, claims.Count)]))
             {
@@ -61,7 +63,45 @@ internal static class OrderingOracle
     public static bool HasDisputes(IReadOnlyList<SmallClaim> claims) =>
         Enumerable.Range(0, claims.Count).Any(i => Enumerable.Range(0, claims.Count).Any(j => i != j && AreDisputed(claims, i, j)));
 
-    private static IEnumerable<int?[]> Placements(IReadOnlyList<SmallClaim> claims)
+    /// <summary>
+    /// The placements that keep the order in which the source tells of changes, and who comes after whom on one day. A run in which not
+    /// everything can have a place so is none.
+    /// </summary>
+    private static (List<int?[]> Placements, HashSet<(int Later, int Earlier)> Then) InOrder(IReadOnlyList<SmallClaim> claims)
+    {
+        var all = AllPlacements(claims).ToList();
+        var then = new HashSet<(int, int)>();
+        foreach (var run in Runs(claims))
+        {
+            var kept = all.FindAll(p => run.All(i => run.Where(j => j > i).All(j => !(p[j] < p[i]))));
+            if (run.TrueForAll(i => kept.Exists(p => p[i] is not null)))
+            {
+                all = kept;
+                then.UnionWith(run.SelectMany(y => run.Where(x => x < y).Select(x => (y, x))));
+            }
+        }
+
+        return (all, then);
+    }
+
+    private static List<List<int>> Runs(IReadOnlyList<SmallClaim> claims)
+    {
+        var runs = new List<List<int>>();
+        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => !claims[i].IsSpell && claims[i].State != RelationState.Contact))
+        {
+            // With another claim between, it stands too far behind (Told puts a claim a hundred code points behind the last).
+            if (runs.Count == 0 || !claims[i].IsThen || runs[^1][^1] != i - 1)
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(i);
+        }
+
+        return runs.FindAll(r => r.Count > 1);
+    }
+
+    private static IEnumerable<int?[]> AllPlacements(IReadOnlyList<SmallClaim> claims)
     {
         IEnumerable<int?[]> all = [[]];
         for (var i = 0; i < claims.Count; i++)
@@ -125,13 +165,13 @@ internal static class OrderingOracle
             && days.TrueForAll(d => claims.Any(s => s.IsSpell && AreContrary(s, claim) && s.First <= d && d <= s.Last));
     }
 
-    private static HashSet<RelationState?> StatesOn(IReadOnlyList<SmallClaim> claims, int?[] placement, int day)
+    private static HashSet<RelationState?> StatesOn(IReadOnlyList<SmallClaim> claims, int?[] placement, int day, Func<int, int, bool> comesAfter)
     {
         var seen = Enumerable.Range(0, claims.Count).Where(i => placement[i] <= day).ToList();
         var changes = seen.Where(i => claims[i].State != RelationState.Contact).ToList();
         var standing = changes
             .Where(x => !changes.Exists(y => claims[y].State != claims[x].State
-                && At(y) > At(x)
+                && (At(y) > At(x) || (At(y) == At(x) && comesAfter(y, x)))
                 && !AreDisputed(claims, x, y)
                 && !(claims[y].IsStrain && claims[x].State == RelationState.Interrupted)))
             .ToList();

@@ -29,6 +29,29 @@ public sealed class StateOfARelationTests
     }
 
     [Fact]
+    public void What_a_source_tells_as_coming_after_something_does_not_come_before_it()
+    {
+        var unordered = new Told().Relation(ClaimChange.Established, "1960").Relation(ClaimChange.Interrupted, "1960");
+        Assert.Equal("InRelations possible, Interrupted possible", Words(On(unordered, "1965")));
+        var ordered = new Told().Relation(ClaimChange.Established, "1960").Relation(ClaimChange.Interrupted, "1960", after: "随后");
+        Assert.Equal("Interrupted certain", Words(On(ordered, "1965")));
+        Assert.Equal("InRelations possible, Interrupted possible", Words(On(ordered, "1960-06-01")));
+
+        // An undated happening comes no sooner, and what came before is no later.
+        var undated = new Told().Source("a.txt", "1990").Relation(ClaimChange.Established, "1983").Relation(ClaimChange.Interrupted, null, after: "此后");
+        Assert.Empty(On(undated, "1982").States);
+        var narrowed = new Told().Relation(ClaimChange.Established, "1960/1969").Relation(ClaimChange.Interrupted, "1963", after: "随后");
+        Assert.Equal("Interrupted certain", Words(On(narrowed, "1966")));
+    }
+
+    [Fact]
+    public void An_order_that_the_dates_forbid_is_none()
+    {
+        var told = new Told().Relation(ClaimChange.Established, "1970").Relation(ClaimChange.Interrupted, "1960", after: "随后");
+        Assert.Equal("InRelations certain", Words(On(told, "1975")));
+    }
+
+    [Fact]
     public void An_interruption_within_bounds_leaves_both_answers_between_them()
     {
         var told = new Told()
