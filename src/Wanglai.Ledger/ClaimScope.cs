@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 
@@ -26,6 +27,12 @@ public sealed record ClaimScope
     /// not meant, so that it need not be read. What people corrected is read without it. Null to read all.
     /// </summary>
     public Func<ReadOnlySpan<byte>, bool>? FirstLook { get; init; }
+
+    /// <summary>
+    /// For each of several things, words of which a claim holds one, or <see cref="FirstLook"/> is false of it: a ledger with lists of words
+    /// looks at no others. Empty where nothing of the sort is known.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<SpelledWord>> Holding { get; init; } = [];
 
     /// <summary>Claims that name any of <paramref name="names"/>.</summary>
     public static ClaimScope Of(params IEnumerable<EntityName> names) => new() { Naming = [[.. names]] };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
@@ -112,6 +114,17 @@ public sealed class DiscreetView : ILedgerView
 
     /// <inheritdoc/>
     public SourceText? TextOf(SourceId source) => _shown.Contains(source) ? _view.TextOf(source) : null;
+
+    /// <inheritdoc/>
+    public byte[] Utf8Of(SourceId source, int start, int length) => _shown.Contains(source) ? _view.Utf8Of(source, start, length) : [];
+
+    /// <inheritdoc/>
+    public TextsWithWords? TextsHolding(ImmutableArray<SpelledWord> words) => _view.TextsHolding(words) is { } found
+        ? new(found.Unlisted.Where(_shown.Contains).ToHashSet(), found.Stretches.Where(s => _shown.Contains(s.Key)).ToDictionary())
+        : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsAt(SourceId source, CodePointSpan place) => _shown.Contains(source) ? _view.ClaimsAt(source, place) : [];
 
     /// <inheritdoc/>
     public PlaceMap? PlacesOf(SourceId source) => _shown.Contains(source) ? _view.PlacesOf(source) : null;

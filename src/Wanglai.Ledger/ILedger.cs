@@ -70,6 +70,12 @@ public interface ILedger : ILedgerView, IDisposable
     /// <summary>What there is to say of the ledger as a whole.</summary>
     LedgerFacts Facts();
 
+    /// <summary>
+    /// Sorts in and lists what waits for it, where that is more than a little: worth it at the end of a large recording, so that the questions
+    /// after it need not go through what waits. Answers stay the same.
+    /// </summary>
+    void Settle();
+
     /// <summary>Makes the tables behind the questions anew from the entries.</summary>
     void Rebuild();
 }

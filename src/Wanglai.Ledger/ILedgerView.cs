@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Sources;
 using Wanglai.Model.Texts;
@@ -68,6 +70,19 @@ public interface ILedgerView
 
     /// <summary>The text of a source; null where the ledger does not hold the source, or its text was erased.</summary>
     SourceText? TextOf(SourceId source);
+
+    /// <summary>
+    /// So many bytes of the text of a source in UTF-8, from a byte on, or what there is of them; nothing where <see cref="TextOf"/> gives null.
+    /// </summary>
+    byte[] Utf8Of(SourceId source, int start, int length);
+
+    /// <summary>Where any of some words may stand in the texts, by the ledger's lists of words; null where these are of no help.</summary>
+    TextsWithWords? TextsHolding(ImmutableArray<SpelledWord> words);
+
+    /// <summary>
+    /// The current claims whose evidence shares a code point with a place in a source, in the order of <see cref="Claims()"/>.
+    /// </summary>
+    IEnumerable<RecordedClaim> ClaimsAt(SourceId source, CodePointSpan place);
 
     /// <summary>
     /// Where in the original the blocks of a source's text stand; null where the text is the original, or the ledger does not hold the

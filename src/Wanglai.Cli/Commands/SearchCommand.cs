@@ -43,7 +43,7 @@ internal static class SearchCommand
             """{"query":"签证","terms":[{"words":"签证","alsoFound":[]}],"claims":[{"claim":"c3f8…","kind":"visit","time":"1983","source":"s9a2…","name":"1983.txt","span":{"start":0,"end":9},"quote":"…","highlights":[{"start":2,"end":4}],"score":2.1,"disputed":[]}],"claimCount":1,"passages":[{"source":"s9a2…","name":"1983.txt","span":{"start":0,"end":40},"text":"…","highlights":[{"start":2,"end":4}],"claims":["c3f8…"],"score":1.9}],"passageCount":1}"""));
         command.SetAction(parse =>
         {
-            using var ledger = host.OpenLedger(parse);
+            var ledger = host.AskLedger(parse);
             var view = host.View(ledger, parse);
             var query = string.Join(' ', parse.GetRequiredValue(words));
             var (found, book) = host.IsLarge(view, parse)

@@ -45,7 +45,7 @@ internal static class ShowCommand
 
     private static void Show(CliHost host, ParseResult parse, string id, bool asJson)
     {
-        using var ledger = host.OpenLedger(parse);
+        var ledger = host.AskLedger(parse);
         var view = host.View(ledger, parse);
         var recorded = Deciding.Claim(view, id);
         var decisions = view.DecisionsOn(recorded.Id);

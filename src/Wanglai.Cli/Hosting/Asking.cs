@@ -68,7 +68,7 @@ internal sealed class Asking
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened; nobody, or several, are called so.</exception>
     public Asked Open(ParseResult parse, Neighbourhood asked)
     {
-        using var ledger = _host.OpenLedger(parse);
+        var ledger = _host.AskLedger(parse);
         return Open(parse, _host.View(ledger, parse), asked);
     }
 
@@ -86,7 +86,7 @@ internal sealed class Asking
     public Asked OpenWidening(
         ParseResult parse, Neighbourhood asked, Func<Asked, IReadOnlySet<string>, IReadOnlyCollection<string>> next, Func<Asked, IReadOnlyCollection<string>> among)
     {
-        using var ledger = _host.OpenLedger(parse);
+        var ledger = _host.AskLedger(parse);
         var view = _host.View(ledger, parse);
         if (!_host.IsLarge(view, parse))
         {

@@ -16,7 +16,7 @@ internal sealed class CliHost : IDisposable
     private readonly Lock _reporting = new();
     private List<string>? _held;
     private PlaceFinder? _places;
-    private string? _lastLedger;
+    private (string Location, ILedger Ledger)? _asked;
 
     public CliHost(CliConsole console, Speech speech)
     {
@@ -38,8 +38,8 @@ internal sealed class CliHost : IDisposable
     /// <summary>Shows answers to people.</summary>
     public IPrinter Printer => _printer.Value;
 
-    /// <summary>Says where in their originals the passages of the ledger last opened stand.</summary>
-    public PlaceFinder Places => _places ??= new(() => OpenLedger(_lastLedger!), Speech.Language);
+    /// <summary>Says where in their originals the passages of the ledger last asked stand.</summary>
+    public PlaceFinder Places => _places ??= new(() => _asked!.Value.Ledger, Speech.Language);
 
     /// <summary>How many problems were reported.</summary>
     public int Problems { get; private set; }
@@ -113,17 +113,29 @@ internal sealed class CliHost : IDisposable
         return files;
     }
 
-    /// <summary>Opens the ledger for asking; there must be one.</summary>
+    /// <summary>The ledger for questions, which stays open to the end of the run: an answer asks on while it is printed. There must be one.</summary>
+    /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
+    public ILedger AskLedger(ParseResult parse)
+    {
+        var location = LedgerPath(parse);
+        if (_asked is { } asked && asked.Location == location)
+        {
+            return asked.Ledger;
+        }
+
+        var ledger = OpenLedger(location);
+        _asked?.Ledger.Dispose();
+        _asked = (location, ledger);
+        return ledger;
+    }
+
+    /// <summary>Opens the ledger; there must be one.</summary>
     /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
     public ILedger OpenLedger(ParseResult parse) => OpenLedger(LedgerPath(parse));
 
-    /// <summary>Opens the ledger at a place for asking; there must be one.</summary>
+    /// <summary>Opens the ledger at a place; there must be one.</summary>
     /// <exception cref="WanglaiException">There is none, or it cannot be opened.</exception>
-    public ILedger OpenLedger(string location)
-    {
-        _lastLedger = location;
-        return Ledgers.Open(location, Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
-    }
+    public ILedger OpenLedger(string location) => Ledgers.Open(location, Console.Clock, createIfMissing: false, DataFolders.Patience(Console));
 
     /// <summary>Opens the ledger for recording; it is made where there is none.</summary>
     /// <exception cref="WanglaiException">It cannot be made or opened.</exception>
@@ -152,7 +164,7 @@ internal sealed class CliHost : IDisposable
     public string LedgerPath(ParseResult parse) => parse.GetValue(Options.Ledger) ?? DataFolders.DefaultLedger(Console);
 
     /// <inheritdoc/>
-    public void Dispose() => _places?.Dispose();
+    public void Dispose() => _asked?.Ledger.Dispose();
 
     private sealed class Holding(CliHost host) : IDisposable
     {

@@ -29,7 +29,7 @@ internal static class OpenBook
     /// <exception cref="Wanglai.Model.Problems.WanglaiException">The ledger cannot be opened.</exception>
     public static PartyDirectory PartiesNamedIn(this CliHost host, ParseResult parse, string question)
     {
-        using var ledger = host.OpenLedger(parse);
+        var ledger = host.AskLedger(parse);
         var view = host.View(ledger, parse);
         return (host.IsLarge(view, parse) ? host.Looking(() => host.Neighbourhoods(view, parse).NamedIn(question)) : host.Book(view, parse)).Parties;
     }

@@ -7,12 +7,12 @@ using Wanglai.Model.Texts;
 namespace Wanglai.Cli.Hosting;
 
 /// <summary>
-/// Says where in its original a passage stands. Answers are printed when the ledger is closed again, so it is opened once more, at the
-/// first passage; a ledger holds a map of places for office files only.
+/// Says where in its original a passage stands. A ledger holds a map of places for office files only.
 /// </summary>
-internal sealed class PlaceFinder(Func<ILedger> open, Language language) : IDisposable
+/// <param name="ledger">The ledger last asked.</param>
+/// <param name="language">The language of what is said.</param>
+internal sealed class PlaceFinder(Func<ILedger> ledger, Language language)
 {
-    private readonly Lazy<ILedger> _ledger = new(open);
     private readonly Dictionary<SourceId, PlaceMap?> _maps = [];
 
     /// <summary>The source's name, and the place in it where the source has such: <c>往来.pdf, p. 12, ¶ 3</c>.</summary>
@@ -28,19 +28,10 @@ internal sealed class PlaceFinder(Func<ILedger> open, Language language) : IDisp
     {
         if (!_maps.TryGetValue(source, out var map))
         {
-            map = _ledger.Value.PlacesOf(source);
+            map = ledger().PlacesOf(source);
             _maps.Add(source, map);
         }
 
         return map?.PlaceOf(span);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_ledger.IsValueCreated)
-        {
-            _ledger.Value.Dispose();
-        }
     }
 }

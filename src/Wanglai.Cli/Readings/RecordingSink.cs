@@ -51,6 +51,11 @@ internal sealed class RecordingSink(CliHost host, Func<ILedger> open, ReaderIden
 
     public void End()
     {
+        if (_added > 0)
+        {
+            _ledger.Value.Settle();
+        }
+
         if (asJson || _rows.Count == 0)
         {
             return;

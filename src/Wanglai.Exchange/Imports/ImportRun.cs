@@ -43,6 +43,11 @@ public sealed class ImportRun(ILedger ledger, ClaimImport import, ReaderIdentity
             }
         }
 
+        if (counts.Added > 0)
+        {
+            ledger.Settle();
+        }
+
         return counts;
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
+using Wanglai.Ledger.Words;
 
 namespace Wanglai.Inquiry.Searching;
 
@@ -11,7 +11,7 @@ namespace Wanglai.Inquiry.Searching;
 internal sealed class FirstLook
 {
     private readonly SearchFold _fold;
-    private readonly SearchValues<string>[] _words;
+    private readonly (SearchValues<string> Words, string[] Latin)[] _words;
     private readonly List<char> _folded = [];
     private char[] _text = [];
 
@@ -20,7 +20,7 @@ internal sealed class FirstLook
     public FirstLook(SearchFold fold, IEnumerable<IEnumerable<string>> terms)
     {
         _fold = fold;
-        _words = [.. terms.Select(t => SearchValues.Create([.. t.Select(w => fold.Fold(w).Text).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)], StringComparison.Ordinal))];
+        _words = [.. terms.Select(t => Of([.. t.Select(w => fold.Fold(w).Text).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)]))];
     }
 
     /// <summary>False where a claim, in canonical JSON, surely does not match.</summary>
@@ -31,8 +31,8 @@ internal sealed class FirstLook
             _text = new char[json.Length];
         }
 
-        var text = _text.AsSpan(0, Encoding.UTF8.GetChars(json, _text));
-        return text.Contains('\\') ? !TryUnescape(ref text) || AtText(text) : AtText(text);
+        var length = ClaimValues.Of(json, _text, out var isWhole);
+        return !isWhole || AtText(_text.AsSpan(0, length));
     }
 
     /// <summary>False where a text surely does not match.</summary>
@@ -41,9 +41,9 @@ internal sealed class FirstLook
         _folded.Clear();
         _fold.Fold(text, _folded, places: null);
         ReadOnlySpan<char> folded = CollectionsMarshal.AsSpan(_folded);
-        foreach (var words in _words)
+        foreach (var (words, latin) in _words)
         {
-            if (!folded.ContainsAny(words))
+            if (!folded.ContainsAny(words) && !AnyBegins(folded, latin))
             {
                 return false;
             }
@@ -52,28 +52,24 @@ internal sealed class FirstLook
         return true;
     }
 
-    // Canonical JSON escapes quotation marks, backslashes and control characters; of the last only line breaks and tabs stand in texts.
-    private static bool TryUnescape(ref Span<char> text)
-    {
-        var length = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && ++i < text.Length)
-            {
-                if (text[i] == 'u')
-                {
-                    return false;
-                }
+    private static (SearchValues<string> Words, string[] Latin) Of(string[] words) => (
+        SearchValues.Create(Array.FindAll(words, w => !char.IsAsciiLetterOrDigit(w[0])), StringComparison.Ordinal),
+        Array.FindAll(words, w => char.IsAsciiLetterOrDigit(w[0])));
 
-                text[length++] = text[i] is 'n' or 'r' or 't' or 'b' or 'f' ? ' ' : text[i];
-            }
-            else
+    // A Latin word is found where a word begins (FoldedForSearch), and lists of words have its beginning only.
+    private static bool AnyBegins(ReadOnlySpan<char> folded, string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = 0; folded[at..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var next; at += next + 1)
             {
-                text[length++] = text[i];
+                if (at + next == 0 || !char.IsAsciiLetterOrDigit(folded[at + next - 1]))
+                {
+                    return true;
+                }
             }
         }
 
-        text = text[..length];
-        return true;
+        return false;
     }
 }

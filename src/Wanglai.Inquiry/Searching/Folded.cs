@@ -36,7 +36,7 @@ internal sealed record Folded(
     }
 }
 
-/// <summary>A source's text, folded, with the claims read from it.</summary>
+/// <summary>A source's text, or a part of it, folded, with the claims read from it.</summary>
 /// <param name="Id">The source.</param>
 /// <param name="Name">Its file name.</param>
 /// <param name="Original">Its text.</param>
@@ -44,6 +44,9 @@ internal sealed record Folded(
 /// <param name="Claims">The claims read from it.</param>
 internal sealed record FoldedSource(SourceId Id, string Name, SourceText Original, FoldedForSearch Text, ImmutableArray<BookClaim> Claims)
 {
+    /// <summary>The code points of the source before the text.</summary>
+    public int First { get; init; }
+
     /// <summary>The claims whose evidence shares a code point with <paramref name="span"/>, in order of place.</summary>
     public IEnumerable<BookClaim> ClaimsIn(CodePointSpan span) => Claims
         .Where(c => c.Claim.Evidence.Span.Start < span.End && span.Start < c.Claim.Evidence.Span.End)

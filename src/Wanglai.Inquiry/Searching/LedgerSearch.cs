@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Ledger;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Problems;
@@ -10,10 +11,13 @@ namespace Wanglai.Inquiry.Searching;
 
 /// <summary>
 /// A search of a ledger that is too large to be read whole: its claims and then its texts go by, and of what is found the best is kept.
-/// What a <see cref="FirstLook"/> does not put aside is searched a portion at a time; memory is that of one portion.
+/// What a <see cref="FirstLook"/> does not put aside is searched a portion at a time; memory is that of one portion. Where the ledger has
+/// lists of words, they say where to look at all.
 /// </summary>
 /// <remarks>
-/// What is found, and how much, is what <see cref="TextSearch"/> finds in the whole book. Claims are ranked by the mean length of a quote in
+/// The ledger's names are read once, at the first question, and kept: whoever keeps a search must make a new one when the ledger has moved on.
+/// Safe to use from several threads.
+/// /// What is found, and how much, is what <see cref="TextSearch"/> finds in the whole book. Claims are ranked by the mean length of a quote in
 /// the first portion searched; tellings that differ are looked for within a portion.
 /// </remarks>
 public sealed class LedgerSearch
@@ -24,6 +28,8 @@ public sealed class LedgerSearch
     private readonly Identities _identities;
     private readonly NameKey _keys;
     private readonly SearchFold _searchFold;
+    private readonly Lazy<Spellings> _spellings;
+    private readonly Lazy<NamesOfLedger> _names;
     private readonly int _portion;
 
     /// <summary>A search of <paramref name="view"/>.</summary>
@@ -38,6 +44,8 @@ public sealed class LedgerSearch
         ArgumentOutOfRangeException.ThrowIfLessThan(portion, 1);
         (_view, _authority, _fold, _portion, _identities) = (view, authority, fold, portion, view.Identities());
         (_keys, _searchFold) = (new(fold), new(fold));
+        _spellings = new(() => new(_searchFold));
+        _names = new(() => new(view, _keys, _searchFold));
     }
 
     /// <summary>Finds what has all the words of <paramref name="query"/>, as <see cref="TextSearch.Find"/> does, and the book of the claims that are shown.</summary>
@@ -53,9 +61,11 @@ public sealed class LedgerSearch
         var authority = Book([], []);
         var prepared = PreparedTerm.All(query, authority, _searchFold, ImmutableDictionary<string, FoldedForSearch>.Empty);
         terms.Add([.. prepared.Select(t => t.Term)]);
-        var look = new FirstLook(_searchFold, StandingFor(query, authority.Parties));
+        var standing = StandingFor(query, authority.Parties);
+        var look = new FirstLook(_searchFold, standing);
+        ClaimScope scope = new() { FirstLook = look.AtClaim, Holding = [.. standing.Select(any => _spellings.Value.Of(any.Select(n => _searchFold.Fold(n).Text).Where(n => n.Length > 0)))] };
         var (count, mean) = (0, (double?)null);
-        foreach (var claims in _view.Claims(new() { FirstLook = look.AtClaim }).Chunk(_portion))
+        foreach (var claims in _view.Claims(scope).Chunk(_portion))
         {
             var search = new TextSearch(Book(claims, claims.Select(c => c.Source).Distinct().Select(s => sources[s])), static _ => null, _fold, mean);
             var found = search.Find(query, limit, filter);
@@ -66,27 +76,44 @@ public sealed class LedgerSearch
             best = [.. best.Concat(found.Claims.Select(f => (f, byId[f.Claim]))).OrderByDescending(f => f.Item1.Score).Take(limit)];
         }
 
-        var (passages, passageCount) = FindPassages(limit, sources.Values, look, new(prepared, mean ?? 1));
+        var (passages, passageCount) = FindPassages(limit, sources.Values, look, prepared, new(prepared, mean ?? 1));
         var book = Book([.. best.Select(b => b.Claim)], best.Select(b => b.Claim.Source).Distinct().Select(s => sources[s]));
         var places = book.Claims.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i);
         return (new(query, terms.All, [.. best.Select(b => b.Found).OrderByDescending(f => f.Score).ThenBy(f => places[f.Claim])], count, passages, passageCount), book);
     }
 
-    private (ImmutableArray<PassageFound> Best, int Count) FindPassages(int limit, IEnumerable<RecordedSource> sources, FirstLook look, PassageSearch search)
+    private (ImmutableArray<PassageFound> Best, int Count) FindPassages(
+        int limit, IEnumerable<RecordedSource> sources, FirstLook look, IReadOnlyCollection<PreparedTerm> terms, PassageSearch search)
     {
         var best = new List<PassageFound>();
         var count = 0;
+        List<TextsWithWords?> holding = [.. terms.Select(t => _view.TextsHolding(_spellings.Value.Of(t.Words)))];
         foreach (var source in sources)
         {
-            if (_view.TextOf(source.Id) is { } text && look.AtText(text.Text))
+            var found = FindIn(source, holding, look, search);
+            if (found.Count > 0)
             {
-                var found = search.In(new(source.Id, source.Name, text, _searchFold.Fold(text.Text), []), static _ => []).ToList();
                 count += found.Count;
                 best = [.. PassageSearch.InOrder(best.Concat(found)).Take(limit)];
             }
         }
 
         return ([.. best.Select(p => p with { Claims = ClaimsIn(p) })], count);
+    }
+
+    private List<PassageFound> FindIn(RecordedSource source, List<TextsWithWords?> holding, FirstLook look, PassageSearch search)
+    {
+        if (holding.TrueForAll(h => h?.Unlisted.Contains(source.Id) == false))
+        {
+            List<IReadOnlyList<TextStretch>> stretches = [.. holding.Select(h => h!.Stretches.TryGetValue(source.Id, out var some) ? some : [])];
+            return stretches.Exists(s => s.Count == 0)
+                ? []
+                : [.. new TextParts(search, _searchFold, source.Id, source.Name, (start, length) => _view.Utf8Of(source.Id, start, length)).Find(stretches)];
+        }
+
+        return _view.TextOf(source.Id) is { } text && look.AtText(text.Text)
+            ? [.. search.In(new(source.Id, source.Name, text, _searchFold.Fold(text.Text), []), static _ => [])]
+            : [];
     }
 
     /// <summary>
@@ -98,28 +125,14 @@ public sealed class LedgerSearch
         var words = QueryWords.Of(query).Select(w => (Asked: w, Folded: _searchFold.Fold(w).Text)).Where(w => w.Folded.Length > 0).ToList();
         var names = words.ConvertAll(w => known.Named(w.Asked).Concat(known.Entries.Where(e => IsIn(w.Folded, e.Name))).SelectMany(PartyDirectory.NamesOf).Select(n => n.Text).Append(w.Asked).ToHashSet(StringComparer.Ordinal));
         var keys = names.ConvertAll(n => n.Select(_keys.Of).ToHashSet(StringComparer.Ordinal));
-        foreach (var name in _view.Names())
+        for (var i = 0; i < words.Count; i++)
         {
-            var folded = _searchFold.Fold(name.Name).Text;
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (folded.Contains(words[i].Folded, StringComparison.Ordinal))
-                {
-                    keys[i].Add(_keys.Of(name.Name));
-                }
-            }
+            keys[i].UnionWith(_names.Value.KeysWith(words[i].Folded));
         }
 
-        foreach (var name in _view.Names())
+        for (var i = 0; i < words.Count; i++)
         {
-            var key = _keys.Of(name.Name);
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (keys[i].Contains(key))
-                {
-                    names[i].UnionWith(_identities.AllOf(name).Select(n => n.Name).Where(n => !IsIn(words[i].Folded, n)));
-                }
-            }
+            names[i].UnionWith(keys[i].SelectMany(_names.Value.Called).SelectMany(_identities.AllOf).Select(n => n.Name).Where(n => !IsIn(words[i].Folded, n)));
         }
 
         return names;
@@ -129,8 +142,7 @@ public sealed class LedgerSearch
 
     private ImmutableArray<ClaimId> ClaimsIn(PassageFound passage) =>
     [
-        .. _view.ClaimsOf(passage.Source)
-            .Where(c => c.Claim.Evidence.Span.Start < passage.Span.End && passage.Span.Start < c.Claim.Evidence.Span.End)
+        .. _view.ClaimsAt(passage.Source, passage.Span)
             .OrderBy(c => c.Claim.Evidence.Span.Start).ThenBy(c => c.Claim.Evidence.Span.End).ThenBy(c => c.Id)
             .Select(c => c.Id),
     ];

@@ -9,13 +9,19 @@ internal static class PassageScan
     /// <summary>How far a passage reaches beyond its words, if its sentence does not end before.</summary>
     private const int Margin = 60;
 
+    /// <summary>More than what is looked at before and after a word, in units of the folded text, words of any length that is used in it included.</summary>
+    public const int Reach = 4 * (Near + Margin);
+
     private const string SentenceEnds = "。！？!?";
 
     /// <summary>
     /// The passages, from the left, not overlapping: around each place of the rarest term that has every other term near it.
     /// Each with its range in the folded text and, term by term, what matched in it.
     /// </summary>
-    public static List<Found> Of(FoldedForSearch text, IReadOnlyList<PreparedTerm> terms)
+    /// <param name="text">The text, or a part of it that reaches far enough around every place of the rarest term.</param>
+    /// <param name="terms">The terms.</param>
+    /// <param name="rarest">The term that stands least often in the text; null to find out.</param>
+    public static List<Found> Of(FoldedForSearch text, IReadOnlyList<PreparedTerm> terms, int? rarest = null)
     {
         var places = terms.Select(t => t.Find(text)).ToArray();
         if (Array.Exists(places, p => p.Count == 0))
@@ -24,9 +30,9 @@ internal static class PassageScan
         }
 
         var passages = new List<(int Start, int End)>();
-        foreach (var (start, end) in places.MinBy(p => p.Count)!)
+        foreach (var (start, end) in rarest is { } known ? places[known] : places.MinBy(p => p.Count)!)
         {
-            var nearest = places.Select(p => p.MinBy(q => Distance(q, start, end))).ToList();
+            var nearest = places.Select(p => Nearest(p, start, end)).ToList();
             if (nearest.TrueForAll(q => Distance(q, start, end) <= Near))
             {
                 var passage = (Start: SentenceStart(text.Text, nearest.Min(q => q.Start)), End: SentenceEnd(text.Text, nearest.Max(q => q.End)));
@@ -42,6 +48,19 @@ internal static class PassageScan
         }
 
         return [.. passages.Select(p => new Found(p, [.. places.Select(all => all.Where(q => q.Start >= p.Start && q.End <= p.End).ToList())]))];
+    }
+
+    // The first of the nearest; places are in order and apart.
+    private static (int Start, int End) Nearest(List<(int Start, int End)> places, int start, int end)
+    {
+        var (behind, after) = (0, places.Count);
+        while (behind < after)
+        {
+            var middle = (behind + after) / 2;
+            (behind, after) = places[middle].End <= start ? (middle + 1, after) : (behind, middle);
+        }
+
+        return behind == places.Count || (behind > 0 && Distance(places[behind - 1], start, end) <= Distance(places[behind], start, end)) ? places[behind - 1] : places[behind];
     }
 
     private static int Distance((int Start, int End) place, int start, int end) =>

@@ -16,7 +16,18 @@ internal sealed class PassageSearch(IReadOnlyList<PreparedTerm> terms, double me
     /// <param name="source">The text.</param>
     /// <param name="claimsIn">The claims whose evidence shares a code point with a place.</param>
     public IEnumerable<PassageFound> In(FoldedSource source, Func<CodePointSpan, IEnumerable<ClaimId>> claimsIn) =>
-        PassageScan.Of(source.Text, terms).Select(p => Found(source, p, claimsIn)).GroupBy(p => p.Text, StringComparer.Ordinal).Select(g => g.Last());
+        EachOnce(In(source, null, claimsIn));
+
+    /// <summary>The passages of a text, or of a part of it, as often as it has them; <paramref name="rarest"/> as for <see cref="PassageScan.Of"/>.</summary>
+    public IEnumerable<PassageFound> In(FoldedSource source, int? rarest, Func<CodePointSpan, IEnumerable<ClaimId>> claimsIn) =>
+        PassageScan.Of(source.Text, terms, rarest).Select(p => Found(source, p, claimsIn));
+
+    /// <summary>Of passages with the same words the last.</summary>
+    public static IEnumerable<PassageFound> EachOnce(IEnumerable<PassageFound> passages) =>
+        passages.GroupBy(p => p.Text, StringComparer.Ordinal).Select(g => g.Last());
+
+    /// <summary>How often a term stands in a text.</summary>
+    public int CountOf(int term, FoldedForSearch text) => terms[term].Find(text).Count;
 
     private PassageFound Found(FoldedSource source, PassageScan.Found passage, Func<CodePointSpan, IEnumerable<ClaimId>> claimsIn)
     {
@@ -25,13 +36,13 @@ internal sealed class PassageSearch(IReadOnlyList<PreparedTerm> terms, double me
         return new(
             source.Id,
             source.Name,
-            span,
+            new(source.First + span.Start, source.First + span.End),
             source.Original.Quote(span),
             [
                 .. PreparedTerm.Apart(passage.Matches.SelectMany(m => m)).Select(source.Text.Original)
                     .Select(h => new CodePointSpan(h.Start - span.Start, h.End - span.Start)),
             ],
-            [.. claimsIn(span)],
+            [.. claimsIn(new(source.First + span.Start, source.First + span.End))],
             Math.Round(score, 4));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PreparedTerm
 
     public SearchTerm Term { get; }
 
+    /// <summary>What stands for it in a text, folded.</summary>
+    public IReadOnlyList<string> Words => _folded;
+
     /// <summary>The parties that the term names, or whose names hold it.</summary>
     public IReadOnlySet<string> Parties { get; }
 

@@ -83,5 +83,12 @@ internal sealed class SearchFold(Func<string, string> fold)
         }
     }
 
+    /// <summary>What a character of one code unit becomes.</summary>
+    public string FoldOne(char character)
+    {
+        var one = _table[character];
+        return one is not (Unknown or Odd) ? one.ToString() : FoldOne(character.ToString());
+    }
+
     private string FoldOne(string character) => fold(character).ToLowerInvariant();
 }

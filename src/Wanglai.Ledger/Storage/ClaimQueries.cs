@@ -7,6 +7,7 @@ using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 using Wanglai.Model.Sources;
+using Wanglai.Model.Texts;
 using Wanglai.Time;
 
 namespace Wanglai.Ledger.Storage;
@@ -17,7 +18,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
     private const string Columns =
         """
         SELECT c.sequence, c.id, c.source, w.utf8, r.reader_name, r.reader_version, r.reader_rules, r.recorded_at,
-               s.reader_name, s.reader_version, s.reader_rules, d.sequence, d.recorded_at, e.chained, v.salt, v.utf8
+               s.reader_name, s.reader_version, s.reader_rules, d.sequence, d.recorded_at, e.chained, v.salt, v.utf8, d.verdict
         """;
 
     // The verdict on the claim that holds, with its entry, and the reading that took the place of the claim's own.
@@ -52,6 +53,17 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
         parameters.Add("source", source.Value);
         parameters.Add("upTo", upTo);
         return Current(connection, new Candidates("claims c", "c.source = @source", parameters));
+    }
+
+    /// <summary>The current claims whose evidence, as it was recorded or as it was corrected, shares a code point with a place in a source.</summary>
+    public IEnumerable<RecordedClaim> At(DbConnection connection, SourceId source, CodePointSpan place)
+    {
+        var parameters = new DynamicParameters();
+        parameters.Add("source", source.Value);
+        parameters.Add("start", (long)place.Start);
+        parameters.Add("end", (long)place.End);
+        parameters.Add("upTo", upTo);
+        return Current(connection, new Candidates("claims c", "c.source = @source AND c.span_start < @end AND c.span_end > @start", parameters));
     }
 
     /// <summary>How many current claims a scope holds.</summary>
@@ -151,7 +163,7 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
         WHERE {Counts} AND {claims.Condition}
         ORDER BY c.source, c.span_start, c.span_end, c.id, c.sequence
         """,
-        row => look is not null && row.NumberOrNull(11) is null && !look(row.Bytes(3)) ? null : Read(row),
+        row => look is not null && !IsCorrected(row) && !look(row.Bytes(3)) ? null : Read(row),
         claims.Parameters).OfType<RecordedClaim>();
 
     /// <summary>The claims that a scope may hold; null where there can be none. What was corrected is among them whatever it was before.</summary>
@@ -169,6 +181,12 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
 
             var entries = SortedTables.EntriesNaming(keys);
             named.Add(corrections ? $"{entries} UNION {Corrected($"t.sequence IN ({entries})")}" : entries);
+        }
+
+        if (scope is { FirstLook: { } look, Holding.IsEmpty: false } && new WordQueries(database, connection).Claims(scope.Holding, look) is { } holding)
+        {
+            var entries = holding.Count == 0 ? "SELECT sequence FROM claims WHERE 1 = 0" : $"SELECT column1 AS sequence FROM (VALUES ({string.Join("), (", holding)})) h";
+            named.Add(corrections ? $"{entries} UNION {Corrected("t.verdict = 'corrected'")}" : entries);
         }
 
         var conditions = new List<string>();
@@ -201,6 +219,8 @@ internal sealed class ClaimQueries(ILedgerDatabase database, long upTo, Identiti
             $"({condition} OR coalesce(d.verdict, '') = 'corrected')",
             parameters);
     }
+
+    private static bool IsCorrected(DbDataReader row) => !row.IsDBNull(16) && row.GetString(16) == "corrected";
 
     private static string Corrected(string which) =>
         $"SELECT k.sequence FROM decisions t JOIN claims k ON k.source = t.source AND k.id = t.claim WHERE {which}";

@@ -98,6 +98,10 @@ internal static class LedgerQueries
     public static byte[]? Text(DbConnection connection, SourceId source) =>
         connection.ExecuteScalar<byte[]?>("SELECT utf8 FROM texts WHERE source = @source", new { source = source.Value });
 
+    /// <summary>So many bytes of the text of a source, from a byte on, or what there is of them; null where the text is not there.</summary>
+    public static byte[]? Text(DbConnection connection, SourceId source, int start, int length) => connection.ExecuteScalar<byte[]?>(
+        "SELECT substr(utf8, @from, @length) FROM texts WHERE source = @source", new { source = source.Value, from = start + 1, length });
+
     /// <summary>The words of an entry; null where they are not there.</summary>
     public static byte[]? Words(DbConnection connection, long sequence) =>
         connection.ExecuteScalar<byte[]?>("SELECT utf8 FROM words WHERE sequence = @sequence", new { sequence });

@@ -10,9 +10,9 @@ internal static class LedgerSchema
     public const int Version = 1;
 
     /// <summary>The format of the projections; another number makes them stale, and a rebuild makes them anew.</summary>
-    public const int ProjectionVersion = 3;
+    public const int ProjectionVersion = 4;
 
-    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "claim_ids", "entities", "parties", "new_parties", "decisions", "projections"];
+    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "claim_ids", "entities", "parties", "new_parties", "decisions", "word_segments", "word_pages", "projections"];
 
     /// <summary>The tables that must not be changed but by adding rows.</summary>
     public static IReadOnlyList<string> AppendOnly { get; } = ["batches", "entries"];
@@ -46,11 +46,13 @@ internal static class LedgerSchema
         """;
 
     /// <summary>
-    /// The projections' tables, with the indexes that filling them needs; <see cref="SortedTables"/> tells why two are kept in two parts. Names are bytes, too: a text ends at a NUL. What is missing in a
+    /// The projections' tables, with the indexes that filling them needs; <see cref="SortedTables"/> tells why two are kept in two parts, <see cref="WordTables"/>
+    /// what the last two hold. Names are bytes, too: a text ends at a NUL. What is missing in a
     /// decision (its source, its claim, a verdict) is an empty text.
     /// </summary>
     public static string Projections(ColumnTypes t) => $"""
-        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL, sorted {t.Number} NOT NULL, generation {t.Number} NOT NULL);
+        CREATE TABLE projections (version {t.Number} NOT NULL, covers {t.Number} NOT NULL, sorted {t.Number} NOT NULL, generation {t.Number} NOT NULL,
+          words_to {t.Number} NOT NULL DEFAULT 0, texts_to {t.Number} NOT NULL DEFAULT 0, texts_waiting {t.Number} NOT NULL DEFAULT 0);
         CREATE TABLE sources (
           id {t.Text} PRIMARY KEY,
           name {t.Bytes} NOT NULL,
@@ -100,5 +102,13 @@ internal static class LedgerSchema
           recorded_at {t.Number} NOT NULL,
           until {t.Number});
         CREATE INDEX decisions_by_claim ON decisions (claim, sequence);
+        CREATE TABLE word_segments (
+          number {t.Key},
+          sort {t.Text} NOT NULL,
+          first {t.Number} NOT NULL,
+          last {t.Number} NOT NULL,
+          pages {t.Number} NOT NULL,
+          places {t.Bytes} NOT NULL);
+        CREATE TABLE word_pages (segment {t.Number} NOT NULL, page {t.Number} NOT NULL, lists {t.Bytes} NOT NULL, PRIMARY KEY (segment, page)){t.Clustered};
         """;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Wanglai.Ledger.Verification;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
@@ -94,6 +96,15 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
     public SourceText? TextOf(SourceId source) => Now.TextOf(source);
 
     /// <inheritdoc/>
+    public byte[] Utf8Of(SourceId source, int start, int length) => Now.Utf8Of(source, start, length);
+
+    /// <inheritdoc/>
+    public TextsWithWords? TextsHolding(ImmutableArray<SpelledWord> words) => Now.TextsHolding(words);
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsAt(SourceId source, CodePointSpan place) => Now.ClaimsAt(source, place);
+
+    /// <inheritdoc/>
     public PlaceMap? PlacesOf(SourceId source) => Now.PlacesOf(source);
 
     /// <inheritdoc/>
@@ -148,6 +159,13 @@ internal sealed class LedgerStore(ILedgerDatabase database, TimeProvider clock) 
             LedgerQueries.Count(connection, "claims", projections),
             LedgerQueries.Count(connection, "decisions", projections),
             LedgerQueries.Count(connection, "decisions WHERE sort = 'source-erased'", projections));
+    });
+
+    /// <inheritdoc/>
+    public void Settle() => Write(writer =>
+    {
+        writer.Settle();
+        return true;
     });
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text;
 using Dapper;
 using Wanglai.Ledger.Chain;
+using Wanglai.Ledger.Words;
 using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
@@ -106,6 +108,16 @@ internal sealed class LedgerView(LedgerReader reader, DateTimeOffset? time) : IL
     /// <inheritdoc/>
     public SourceText? TextOf(SourceId source) => reader.Ask(c =>
         WasKnown(c, source) && LedgerQueries.Text(c, source) is { } utf8 ? new SourceText(Encoding.UTF8.GetString(utf8)) : null);
+
+    /// <inheritdoc/>
+    public byte[] Utf8Of(SourceId source, int start, int length) => reader.Ask(c =>
+        WasKnown(c, source) ? LedgerQueries.Text(c, source, start, length) : null) ?? [];
+
+    /// <inheritdoc/>
+    public TextsWithWords? TextsHolding(ImmutableArray<SpelledWord> words) => reader.AskCurrent(c => new WordQueries(reader.Database, c).Texts(words));
+
+    /// <inheritdoc/>
+    public IEnumerable<RecordedClaim> ClaimsAt(SourceId source, CodePointSpan place) => reader.Stream(c => Sql(c).At(c, source, place));
 
     /// <inheritdoc/>
     public PlaceMap? PlacesOf(SourceId source) => reader.AskCurrent(c =>

@@ -49,6 +49,7 @@ internal sealed class LedgerWriter : IDisposable
             var result = action(this);
             _rows.Flush();
             SortedTables.SortInIfDue(_connection);
+            WordTables.ListIfDue(_connection);
             attempt.Result = result;
             attempt.Batch = LastBatch;
             _connection.Execute("COMMIT");
@@ -147,6 +148,14 @@ internal sealed class LedgerWriter : IDisposable
         return new(header.Number, header.FirstEntry + header.Entries - 1, Convert.ToHexStringLower(hash));
     }
 
+    /// <summary>Sorts in and lists what waits, where that is more than a little.</summary>
+    public void Settle()
+    {
+        CurrentHead();
+        SortedTables.SortIn(_connection, SortedTables.FewWaiting);
+        WordTables.List(_connection, WordTables.FewEntries, WordTables.FewBytes);
+    }
+
     /// <summary>Makes the projections anew.</summary>
     public void Rebuild()
     {
@@ -178,7 +187,10 @@ internal sealed class LedgerWriter : IDisposable
         _rows.Flush();
         _connection.Execute(LedgerSchema.ProjectionIndexes);
         _connection.Execute(
-            "INSERT INTO projections (version, covers, sorted, generation) VALUES (@version, @covers, 0, @generation)",
+            """
+            INSERT INTO projections (version, covers, sorted, generation, texts_waiting)
+            SELECT @version, @covers, 0, @generation, coalesce(sum(length(utf8)), 0) FROM texts
+            """,
             new { version = (long)LedgerSchema.ProjectionVersion, covers = stored.Head.Entries, generation = generation + 1 });
         SortedTables.SortIn(_connection);
     }
@@ -242,8 +254,12 @@ internal sealed class LedgerWriter : IDisposable
         LastBatch = (header.Number, hash);
     }
 
-    private void AddText(SourceId source, byte[] utf8) =>
-        _connection.Execute("INSERT INTO texts (source, utf8) VALUES (@source, @utf8)", new { source = source.Value, utf8 });
+    private void AddText(SourceId source, byte[] utf8) => _connection.Execute(
+        """
+        INSERT INTO texts (source, utf8) VALUES (@source, @utf8);
+        UPDATE projections SET texts_waiting = texts_waiting + @length;
+        """,
+        new { source = source.Value, utf8, length = (long)utf8.Length });
 
     // What a person has let stand, a newer reading leaves standing; what was rejected did not count before.
     private int CountCurrentClaims(SourceId source, string readerName) => checked((int)_connection.ExecuteScalar<long>(

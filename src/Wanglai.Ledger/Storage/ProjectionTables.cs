@@ -99,6 +99,7 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
     public void EraseSource(SourceId source)
     {
         rows.Flush();
+        WordTables.Drop(connection, source);
         connection.Execute(
             """
             DELETE FROM parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source UNION SELECT sequence FROM decisions WHERE source = @source);

@@ -13,6 +13,9 @@ internal static class SortedTables
     /// <summary>How many entries may wait. A question scans what waits, and the writer who sorts it in keeps others waiting for some seconds.</summary>
     public const long MostWaiting = 400_000;
 
+    /// <summary>As many as may wait without being felt.</summary>
+    public const long FewWaiting = 10_000;
+
     /// <summary>Where parties are named, sorted in or waiting.</summary>
     public const string Parties = "(SELECT entity, entry FROM parties UNION ALL SELECT entity, entry FROM new_parties)";
 
@@ -28,9 +31,12 @@ internal static class SortedTables
     }
 
     /// <summary>Sorts in what waits, where that is much, within the transaction of the connection.</summary>
-    public static void SortInIfDue(DbConnection connection)
+    public static void SortInIfDue(DbConnection connection) => SortIn(connection, MostWaiting);
+
+    /// <summary>Sorts in what waits, where it is as much as given, within the transaction of the connection.</summary>
+    public static void SortIn(DbConnection connection, long least)
     {
-        if (connection.ExecuteScalar<long>("SELECT covers - sorted FROM projections") >= MostWaiting)
+        if (connection.ExecuteScalar<long>("SELECT covers - sorted FROM projections") >= least)
         {
             SortIn(connection);
         }

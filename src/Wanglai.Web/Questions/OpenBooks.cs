@@ -23,6 +23,7 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
     private ILedgerView? _view;
     private Tally? _tally;
     private NeighbourhoodReader? _reader;
+    private LedgerSearch? _ledgerSearch;
     private (ClaimBook Book, TextSearch Search)? _search;
 
     /// <summary>What its readers may see of the ledger.</summary>
@@ -103,7 +104,7 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
         if (_view is null || _head != head)
         {
             _kept.Clear();
-            (_reader, _tally, _head) = (null, null, head);
+            (_reader, _ledgerSearch, _tally, _head) = (null, null, null, head);
             _view = highest == Secrecy.Secret ? settings.Ledger : new DiscreetView(settings.Ledger, settings.Ledger, highest);
         }
 
@@ -122,7 +123,7 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
         var view = View;
         if (view.IsLarge())
         {
-            return new LedgerSearch(view, settings.Authority, TextFolding.FoldWord).Find(query, limit, ClaimFilter.Everything);
+            return LargeSearch().Find(query, limit, ClaimFilter.Everything);
         }
 
         var book = Whole();
@@ -136,6 +137,16 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
         }
 
         return (_search.Value.Search.Find(query, limit), book);
+    }
+
+    // It keeps the names from one search to the next.
+    private LedgerSearch LargeSearch()
+    {
+        lock (_opening)
+        {
+            var view = Follow();
+            return _ledgerSearch ??= new(view, settings.Authority, TextFolding.FoldWord);
+        }
     }
 
     /// <summary>Opens the book before anybody asks; what stands in its way is told to whoever asks.</summary>
