@@ -3,6 +3,7 @@ using Wanglai.Inquiry;
 using Wanglai.Inquiry.Neighbourhoods;
 using Wanglai.Inquiry.Parties;
 using Wanglai.Inquiry.States;
+using Wanglai.Model.Authority;
 using Wanglai.Model.Claims;
 using Wanglai.Time;
 using Wanglai.Web.Questions;
@@ -29,6 +30,9 @@ public sealed record Overview
     /// <summary>The country of each counterpart; those without one are left out.</summary>
     public ImmutableDictionary<string, string> Countries { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The countries on the map.</summary>
+    public ImmutableArray<MapPoint> Points { get; init; } = [];
+
     /// <summary>How many claims name the party, year by year, from the first year to the last.</summary>
     public ImmutableArray<(long Year, int Claims)> Years { get; init; } = [];
 
@@ -40,9 +44,10 @@ public sealed record Overview
 
     /// <summary>The overview at a time.</summary>
     /// <param name="books">The ledger's books.</param>
+    /// <param name="authority">Knows where capitals lie.</param>
     /// <param name="on">The time; null for the last year that is told of.</param>
     /// <param name="words">Whose relations, in the visitor's words; null for the one whom most documents are about.</param>
-    internal static Overview Of(OpenBooks books, Edtf? on, string? words)
+    internal static Overview Of(OpenBooks books, AuthorityFiles authority, Edtf? on, string? words)
     {
         var facts = books.Tally;
         var subject = string.IsNullOrWhiteSpace(words) ? books.Subject() : words;
@@ -56,13 +61,15 @@ public sealed record Overview
         var years = YearsOf(book.Naming(party.Name));
         var when = on ?? Edtf.Parse(years.IsEmpty ? "2000" : $"{years[^1].Year:D4}");
         var table = RelationTable.Of(book, party.Name, when);
+        var countries = table.Rows.Select(r => (r.Other.Name, book.Parties.Find(r.Other.Name)?.Country)).Where(r => r.Country is not null).ToImmutableDictionary(r => r.Name, r => r.Country!);
         return new()
         {
             Facts = facts,
             Party = party.Label,
+            Points = MapPoint.Of(table, countries, authority),
             Choices = [.. Bodies(book).OrderByDescending(p => p.Claims).ThenBy(p => p.Name, StringComparer.Ordinal).Take(20).Select(p => p.Label).Append(party.Label).DistinctBy(p => p.Name)],
             Table = table,
-            Countries = table.Rows.Select(r => (r.Other.Name, book.Parties.Find(r.Other.Name)?.Country)).Where(r => r.Country is not null).ToImmutableDictionary(r => r.Name, r => r.Country!),
+            Countries = countries,
             Years = years,
             Recent = [.. book.Claims.OrderByDescending(c => c.Recorded.Sequence).Take(MostListed)],
             Doubtful = [.. book.Claims.Where(c => Reviews.Of(c.Recorded) == ReviewState.Unreviewed && c.Claim.Confidence is not null).OrderBy(c => c.Claim.Confidence).ThenBy(c => c.Id).Take(MostListed)],

@@ -11,6 +11,6 @@ internal static class StartRoutes
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", Answer);
 
-    private static IResult Answer(OpenBooks books, string? on, string? party) =>
-        new RazorComponentResult<StartPage>(new { Model = Overview.Of(books, Asked.Time(on), party) });
+    private static IResult Answer(OpenBooks books, SiteSettings settings, string? on, string? party) =>
+        new RazorComponentResult<StartPage>(new { Model = Overview.Of(books, settings.Authority, Asked.Time(on), party) });
 }
