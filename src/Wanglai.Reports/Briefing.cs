@@ -77,8 +77,8 @@ public static class Briefing
                     row.LastContact is { } contact ? new Cell(report.Teller.Sentences.Time(contact.Time), report.Citer.OfFigure([contact.Claim])) : new Cell(""))),
             ]);
         yield return Remark.Of(speech.Say(
-            "关系由各条陈述推算：自所述变化之日起，直到有陈述说它改变为止。“可能”表示日期含糊或说法不一，不止一种情形说得通。",
-            "Relations are computed from the claims: a state holds from the day that a claim gives it until a claim tells that it changed. “Possibly” means that dates are vague or tellings differ, and more than one course fits them."));
+            "关系由各条陈述推算：自所述变化之日起，直到有陈述说它改变为止。“可能”表示日期含糊或说法不一，不止一种情形说得通。没有说从何时起的，最早算到该方成立之日（据权威档）。",
+            "Relations are computed from the claims: a state holds from the day that a claim gives it until a claim tells that it changed. “Possibly” means that dates are vague or tellings differ, and more than one course fits them. Where no beginning is told, the earliest is the day on which a party was founded, by the authority files."));
     }
 
     private static string Since(Speech speech, StateStart since) => (since.Possibly, since.Certainly) switch
