@@ -39,13 +39,9 @@ internal sealed class FluentDay
         }
 
         var state = _fluent.Happenings[index].State;
-        foreach (var follower in _fluent.Followers(index))
+        if (IsFollowed(index))
         {
-            var later = _fluent.Happenings[follower];
-            if (later.ForcedBy(_day) is not null && Replaces((later.State, later.Yields), state))
-            {
-                return false;
-            }
+            return false;
         }
 
         var isUnreplaced = true;
@@ -55,6 +51,25 @@ internal sealed class FluentDay
         }
 
         return isUnreplaced || (_fluent.IsDisputed(index) && IsReplacedOnlyByDisputed(index, at));
+    }
+
+    /// <summary>
+    /// Whether a contrary one of its run must have happened after happening <paramref name="index"/> by the day; but for those that
+    /// happening <paramref name="standing"/> disputes, where one is given.
+    /// </summary>
+    public bool IsFollowed(int index, int? standing = null)
+    {
+        var state = _fluent.Happenings[index].State;
+        foreach (var follower in _fluent.Followers(index))
+        {
+            var later = _fluent.Happenings[follower];
+            if (later.ForcedBy(_day) is not null && Replaces((later.State, later.Yields), state) && !(standing is { } other && _fluent.AreDisputed(follower, other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Replaces((int State, int Yields) later, int earlier) => later.State != earlier && later.Yields != earlier;

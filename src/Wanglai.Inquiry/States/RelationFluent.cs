@@ -43,11 +43,10 @@ internal sealed class RelationFluent
         var support = new SortedDictionary<RelationState, List<int>>();
         var view = _fluent.On(day);
         var forcedContacts = _contacts.Select(c => c.ForcedBy(day)).Where(f => f is not null).Max();
-        var latestNone = LatestStartOfNone(day);
         for (var i = 0; i < ChangeNumbers.Length; i++)
         {
             var state = (RelationState)_fluent.Happenings[i].State;
-            if (view.CanStand(i) && (state != RelationState.None || forcedContacts is null || latestNone >= forcedContacts))
+            if (view.CanStand(i) && (state != RelationState.None || forcedContacts is null || LatestStartOfNone(day, view, i) >= forcedContacts))
             {
                 Add(support, state, ChangeNumbers[i]);
             }
@@ -91,7 +90,9 @@ internal sealed class RelationFluent
 
     private static bool IsNone(Happening happening) => happening.State == (int)RelationState.None;
 
-    private long? LatestStartOfNone(long day) => _fluent.Happenings.Where(IsNone).Select(h => h.LatestStartBy(day)).Max();
+    // Where one stands, another that must have been followed by something contrary is no word on contacts: what followed spoke later.
+    private long? LatestStartOfNone(long day, FluentDay view, int standing) =>
+        _fluent.Happenings.Where((h, i) => IsNone(h) && !view.IsFollowed(i, standing)).Select(h => h.LatestStartBy(day)).Max();
 
     /// <summary>
     /// Whether some placement has the last word on <paramref name="day"/> say that there are no relations,
