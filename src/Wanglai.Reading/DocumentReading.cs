@@ -179,6 +179,7 @@ internal sealed class DocumentReading : IDisposable
 
         var visit = _claims.Begin();
         IncludeNamed(chunker, chunks);
+        OpenedLists.Join(chunks);
         discourse.Begin();
         PhraseMarker.Mark(chunks, _text.Text, _lexicon.Giving, _lexicon.Led);
         BroadTimes.Demote(chunks, _times);

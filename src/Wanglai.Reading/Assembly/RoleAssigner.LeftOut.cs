@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
@@ -9,6 +10,9 @@ namespace Wanglai.Reading.Assembly;
 /// <content>Who plays a part that the text leaves out: the document's own, the other side, the guests, the body last spoken of.</content>
 internal sealed partial class RoleAssigner
 {
+    /// <summary>What the verbs of meeting, feeding, fetching, seeing off and going along with guests are written with.</summary>
+    private static readonly SearchValues<char> Attending = SearchValues.Create("见宴待迎送陪");
+
     private void FillLeftOut(FrameMatch match)
     {
         var about = context.Discourse.About;
@@ -234,7 +238,7 @@ internal sealed partial class RoleAssigner
     private void FillMet(FrameMatch match)
     {
         if (match.Frame is { Kind: ClaimKind.Meeting, NeedsTwo: true } && context.Discourse.Guests is { } guests && _filled.Exists(f => !f.Carried) && _filled.TrueForAll(f => f.Slot == Slot.Subject)
-            && match.Predication.Verb.Text.AsSpan().IndexOfAny("见宴待迎送") >= 0 && match.Predication.Arguments.TrueForAll(a => a.Slot == Slot.Subject || a.Mention.Kind == MentionKind.Place) && !Names(guests))
+            && match.Predication.Verb.Text.AsSpan().ContainsAny(Attending) && match.Predication.Arguments.TrueForAll(a => a.Slot == Slot.Subject || a.Mention.Kind == MentionKind.Place) && !Names(guests))
         {
             _filled.Add(Unsaid(Role.Participant, guests, Slot.Object));
         }

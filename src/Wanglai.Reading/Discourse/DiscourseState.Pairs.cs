@@ -50,6 +50,7 @@ internal sealed partial class DiscourseState
 
         visitor = Principal(visitor) ?? visitor;
         _guests = visitor;
+        GuestsOfParagraph = !Same(visitor, About) && !IsAtHome(visitor) ? visitor : null;
 
         if (About is not null && !Same(visitor, About) && LeadsHome(visit))
         {

@@ -153,6 +153,12 @@ internal sealed partial class DiscourseState(ClauseLexicon lexicon, Party? about
     /// <summary>Who came last as a guest; null where nobody has.</summary>
     public Party? Guests => _guests;
 
+    /// <summary>Who has come to the document's own organisation or place in this paragraph; null where nobody has.</summary>
+    public Party? GuestsOfParagraph { get; private set; }
+
+    /// <summary>True where <paramref name="party"/> is of the document's own country, or of no country that is known.</summary>
+    public bool IsAtHome(Party party) => Home is { Type: EntityType.Country } home && CountryOf(party) is var country && (country.Type != EntityType.Country || country.Entity == home.Entity);
+
     /// <summary>True where the paragraph has named a gathering, so that 出席 alone is said of it.</summary>
     public bool SpeaksOfGathering { get; private set; }
 
@@ -160,7 +166,7 @@ internal sealed partial class DiscourseState(ClauseLexicon lexicon, Party? about
     public void NoteGathering(string name) => (_gathering, SpeaksOfGathering) = (name, true);
 
     /// <summary>Begins a paragraph.</summary>
-    public void EnterParagraph() => SpeaksOfGathering = false;
+    public void EnterParagraph() => (SpeaksOfGathering, GuestsOfParagraph) = (false, null);
 
     /// <summary>Who put forward what was put forward last (这个建议), and to whom; empty where nobody did.</summary>
     public ImmutableArray<RoleFiller> LastProposal { get; private set; } = [];

@@ -50,7 +50,7 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 
     /// <summary>True where the token can belong to the name of a party.</summary>
     public bool Is(List<Token> tokens, int i, bool inRun = false) =>
-        IsByItself(tokens, i, inRun) || (inRun && PartyNames.Holds(text, tokens, i)) || (tokens[i].Word is { IsDirection: true } && LeadsToBody(tokens, i + 1));
+        IsByItself(tokens, i, inRun) || (inRun && (PartyNames.Holds(text, tokens, i) || CauseNames.Holds(tokens, i))) || (tokens[i].Word is { IsDirection: true } && LeadsToBody(tokens, i + 1));
 
     private bool IsByItself(List<Token> tokens, int i, bool inRun)
     {
@@ -121,7 +121,8 @@ internal sealed class NameMaterial(ClauseLexicon lexicon, string text, NameConte
 
         if (word.Nouns != NounClasses.None)
         {
-            return word.Is(naming) || (i + 1 < tokens.Count && tokens[i + 1].Word is { } next && next.Is(naming) && next.Frames.Count == 0);
+            // 革命最高委员会: what such a noun stands before is still the name of a body.
+            return word.Is(naming) || (i + 1 < tokens.Count && tokens[i + 1].Word is { } next && next.Is(naming) && next.Frames.Count == 0) || (inRun && word.Frames.Count == 0 && LeadsToBody(tokens, i + 1));
         }
 
         return word.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Place or WordTag.VerbalNoun or WordTag.Phrase

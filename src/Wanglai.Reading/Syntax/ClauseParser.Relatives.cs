@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Reading.Lexicon;
 using Wanglai.Reading.Mentions;
 using Wanglai.Reading.Words;
@@ -50,12 +51,18 @@ internal sealed partial class ClauseParser
         arguments.AddRange(after);
         // 到车站欢迎的有甲、乙和丙: the clause says nothing else than what they did.
         var own = chunks[head].Kind == ChunkKind.Parties && head > 1 && chunks[head - 1].Word?.Text is "有" or "包括";
-        var listed = Listed(head, end);
+        var (listed, listAt) = Listed(head, end);
         var described = listed ?? chunks[head].Parties;
-        var last = listed is null ? head + 1 : head + 3;
+        var last = listed is null ? head + 1 : listAt + 1;
         while (listed is not null && last < end && chunks[last].Kind is ChunkKind.Of or ChunkKind.Count)
         {
             last++;
+        }
+
+        if (own)
+        {
+            // Nor do they act in the clause behind.
+            Array.Fill(_inRelative, true, head, last - head);
         }
 
         var slot = Has(before, Slot.Subject) ? Slot.Object : Slot.Subject;
@@ -69,12 +76,26 @@ internal sealed partial class ClauseParser
         _time = keep;
     }
 
-    // 来访的客人有甲、乙和丙, 出访的国家包括甲国和乙国: the list is who is described.
-    private IReadOnlyList<Mention>? Listed(int head, int end) =>
-        head + 2 < end && chunks[head + 1].Word?.Text is "有" or "包括" or "是" or "为" && chunks[head + 2].Kind == ChunkKind.Parties
-        && (chunks[head].Kind == ChunkKind.Noun || chunks[head].Parties is [{ Kind: MentionKind.Pronoun or MentionKind.Group }] or [{ IsBare: true }])
-            ? chunks[head + 2].Parties
-            : null;
+    // 来访的客人有甲、乙和丙, 出访的国家包括甲国和乙国: the list is who is described; in 有甲会邀请的乙会代表团 it stands behind what is said of it.
+    private (IReadOnlyList<Mention>? Parties, int At) Listed(int head, int end)
+    {
+        if (head + 2 >= end || chunks[head + 1].Word?.Text is not ("有" or "包括" or "是" or "为") || chunks[head + 2].Kind != ChunkKind.Parties
+            || !(chunks[head].Kind == ChunkKind.Noun || chunks[head].Parties is [{ Kind: MentionKind.Pronoun or MentionKind.Group }] or [{ IsBare: true }]))
+        {
+            return (null, head);
+        }
+
+        var at = head + 2;
+        Mention? sender = null;
+        while (at + 1 < end && chunks[at + 1].Kind == ChunkKind.Verb && RelativeClauses.Head(chunks, _described, at + 1, end, verbBefore: at) is > 0 and var behind && chunks[behind].Kind == ChunkKind.Parties)
+        {
+            sender = chunks[at + 1].Is(WordUses.LeadingVerb) ? chunks[at].Parties[^1].Of : null;
+            at = behind;
+        }
+
+        var parties = chunks[at].Parties;
+        return (sender is null ? parties : [Sent(parties[0], sender), .. parties[1..]], at);
+    }
 
     // 在…召开的会议上: the coverb's phrase goes on to the localiser behind the noun, so that the coverb is outside of the
     // relative clause. In 部在大阪举办的会议 it is inside; without a party of its own it waits for the noun.
@@ -89,7 +110,7 @@ internal sealed partial class ClauseParser
         {
             if (chunks[k].Kind == ChunkKind.Parties)
             {
-                return chunks[coverb].Word!.Coverb is Slot.Aside or Slot.Object or Slot.Destination
+                return chunks[coverb].Word!.Coverb is Slot.Aside or Slot.Object || (chunks[coverb].Word!.Coverb == Slot.Destination && !IsErrand(k, verb))
                     || (chunks[coverb].Word!.Coverb == Slot.At && head + 1 < chunks.Count && chunks[head + 1].Is(WordUses.Localiser));
             }
         }
@@ -97,4 +118,8 @@ internal sealed partial class ClauseParser
         // 同为争取独立而斗争的工会: 为 opens the purpose inside, 同 waits for the noun.
         return chunks[coverb].Word!.Coverb != Slot.For;
     }
+
+    // 来我国访问的总理, 赴日本考察的代表团: the way and what it was for are told of whoever goes. In 前往甲会举办的展览 the place does what is told.
+    private bool IsErrand(int place, int verb) =>
+        verb == place + 1 && chunks[verb].Word!.Frames.Exists(f => f.Kind is ClaimKind.Visit) && chunks[place].Parties[^1] is { Type: EntityType.Country or EntityType.Place } or { Kind: MentionKind.Pronoun };
 }

@@ -129,7 +129,7 @@ internal sealed partial class ClauseParser(List<Chunk> chunks, ClauseLexicon lex
                 continue;
             }
 
-            if (RelativeClauses.NamesAPaper(chunks, k))
+            if (RelativeClauses.NamesAPaper(chunks, k) || RelativeClauses.TellsGround(chunks, k))
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal static class RelativeClauses
             {
                 case ChunkKind.Of:
                     var head = k + 1;
-                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || chunks[head] is { Kind: ChunkKind.Grammar, Word: null } || (head == k + 1 && chunks[head].Word?.Text is "有" or "包括" or "是")))
+                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || chunks[head] is { Kind: ChunkKind.Grammar, Word: null } || (head == k + 1 && Opens(chunks[head]))))
                     {
                         head++;
                     }
@@ -57,8 +57,8 @@ internal static class RelativeClauses
                         return 0;
                     }
 
-                    // 入侵古巴的吉隆滩: without another verb in its clause it is the main one.
-                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !HasVerb(chunks, head, end))
+                    // 入侵古巴的吉隆滩: without another verb in its clause it is the main one. 参加会议的有甲和乙: they are those who did.
+                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !Opens(chunks[k + 1]) && !HasVerb(chunks, head, end))
                     {
                         return 0;
                     }
@@ -86,6 +86,8 @@ internal static class RelativeClauses
 
         return 0;
     }
+
+    private static bool Opens(Chunk chunk) => chunk.Word?.Text is "有" or "包括" or "是";
 
     private static bool HasVerb(List<Chunk> chunks, int from, int to)
     {
@@ -128,6 +130,25 @@ internal static class RelativeClauses
     public static bool NamesAPaper(List<Chunk> chunks, int at) =>
         at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun && chunks[at + 1].Is(NounClasses.Agreement | NounClasses.Gathering) && !Takes(chunks, at, at + 1)
         && chunks[at].Word!.Frames.Count > 0 && chunks[at].Word!.Frames.TrueForAll(f => f.Kind is ClaimKind.Relation or ClaimKind.Meeting or ClaimKind.Visit or ClaimKind.Cooperation);
+
+    /// <summary>True where the verb at <paramref name="at"/> only tells what something rests on: 建立在平等的基础上.</summary>
+    public static bool TellsGround(List<Chunk> chunks, int at)
+    {
+        if (at + 1 >= chunks.Count || chunks[at + 1] is not { Kind: ChunkKind.Coverb, Word.Text: "在" } || chunks[at].Word!.Text is not ("建立" or "建筑" or "确立" or "发展"))
+        {
+            return false;
+        }
+
+        for (var k = at + 2; k < chunks.Count && k < at + Reach && chunks[k].Kind != ChunkKind.Break; k++)
+        {
+            if (chunks[k].Word?.Text is "基础上" or "基础之上")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The noun of what is put forward or taken up by the verb at <paramref name="at"/>, where another verb stands between them

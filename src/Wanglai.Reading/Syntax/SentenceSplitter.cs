@@ -16,9 +16,7 @@ internal static class SentenceSplitter
     /// <summary>No mark closes in the rest of the passage.</summary>
     private const int NoneLeft = -2;
 
-    private static readonly SearchValues<char> DatelineStarts = SearchValues.Create("新本中人据法路美共塔俄韩合（【〔[");
     private static readonly SearchValues<char> Signs = SearchValues.Create("“《（「”》）」。！？新本中人据法路美共塔俄韩合【〔[");
-    private static readonly string[] Agencies = ["新华社", "新华网", "本报", "本台", "中新社", "中新网", "人民日报", "人民网", "中国新闻社", "中央社", "中评社", "法新社", "路透社", "美联社", "共同社", "塔斯社", "俄通社", "韩联社", "合众国际社"];
 
     /// <summary>Adds the sentences of the passage [start, end) of <paramref name="text"/> to <paramref name="sentences"/>.</summary>
     public static void Split(string text, int start, int end, BlockKind kind, int block, List<Sentence> sentences)
@@ -28,7 +26,7 @@ internal static class SentenceSplitter
         var closesAt = start - 1;
         for (var i = Next(text, start, from, end); i < end; i = Next(text, i + 1, from, end))
         {
-            if (DatelineEnd(text, i, end) is var dateline and > 0 && depth == 0)
+            if (Datelines.EndOf(text, i, end) is var dateline and > 0 && depth == 0)
             {
                 if (i > from)
                 {
@@ -95,48 +93,5 @@ internal static class SentenceSplitter
 
         var next = text.AsSpan(at, reach - at).IndexOfAny(Signs);
         return next < 0 ? reach : at + next;
-    }
-
-    /// <summary>Where the dateline that begins at <paramref name="at"/> ends; 0 where none begins there.</summary>
-    private static int DatelineEnd(string text, int at, int end)
-    {
-        if (!DatelineStarts.Contains(text[at]))
-        {
-            return 0;
-        }
-
-        var bracket = text[at] is '（' or '【' or '〔' or '[';
-        var from = bracket ? at + 1 : at;
-        from += from < end && text[from] == '据' ? 1 : 0;
-        foreach (var agency in Agencies)
-        {
-            if (string.CompareOrdinal(text, from, agency, 0, agency.Length) != 0)
-            {
-                continue;
-            }
-
-            var telegram = text.AsSpan(from, Math.Min(30, end - from)).IndexOfAny('电', '讯');
-            if (telegram < 0 || text.AsSpan(from, telegram).IndexOfAny("，。") >= 0)
-            {
-                return 0;
-            }
-
-            var after = from + telegram + 1;
-            if (after < end && bracket)
-            {
-                var close = text.AsSpan(after, Math.Min(40, end - after)).IndexOfAny("）】〕]");
-                return close < 0 ? 0 : after + close + 1;
-            }
-
-            if (after < end && text[after] is '（')
-            {
-                var close = text.IndexOf('）', after, Math.Min(60, end - after));
-                after = close < 0 ? after : close + 1;
-            }
-
-            return after;
-        }
-
-        return 0;
     }
 }

@@ -13,11 +13,29 @@ namespace Wanglai.Reading.Words;
 internal sealed class Segmenter(WordTrie dictionary, WordMatches matches, WordTrie? local)
 {
     private const int UnknownCost = 14;
+    private const int LongestBeforeMark = 6;
     private int[] _cost = new int[256];
     private int[] _end = new int[256];
 
     /// <summary>By place, the node of the word that begins the cheapest path: of the dictionary, below zero of the local one; 0 for a single character.</summary>
     private int[] _node = new int[256];
+
+    /// <summary>Where a word ends that begins before the mark at <paramref name="mark"/> and goes on behind it (刚果（金）); 0 where there is none in [start, end).</summary>
+    public int EndOfWordOver(int mark, int start, int end)
+    {
+        for (var from = Math.Max(start, mark - LongestBeforeMark); from < mark; from++)
+        {
+            foreach (var match in matches.At(from))
+            {
+                if (match.End > mark && match.End <= end)
+                {
+                    return match.End;
+                }
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Appends the words of [start, end) to <paramref name="tokens"/>.</summary>
     public void Cut(string text, int start, int end, List<Token> tokens)

@@ -41,6 +41,12 @@ internal sealed class Tokeniser(Segmenter segmenter)
                 continue;
             }
 
+            if (text[i] == '（' && segmenter.EndOfWordOver(i, plain, end) is > 0 and var behind)
+            {
+                i = behind;
+                continue;
+            }
+
             Flush(i);
             tokens.Add(token);
             i = token.Span.End;
