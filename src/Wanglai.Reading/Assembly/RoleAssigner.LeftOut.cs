@@ -23,10 +23,10 @@ internal sealed partial class RoleAssigner
             return;
         }
 
-        if (frame.Kind is ClaimKind.Meeting or ClaimKind.Relation && about is not null && _filled is [{ Slot: Slot.With, Carried: false }] && !predication.Has(Slot.Subject) && !predication.Has(Slot.Owner) && !Names(about))
+        if (frame.Kind is ClaimKind.Meeting or ClaimKind.Relation && about is not null && !predication.Has(Slot.Subject) && !predication.Has(Slot.Owner) && OtherSideAlone(frame) is { } role && !Names(about))
         {
-            // 先同苏联工会进行协商: with nobody else named, whose papers they are.
-            _filled.Insert(0, Unsaid(_filled[0].Role, about, Slot.Subject));
+            // 先同苏联工会进行协商, 在京会见代表团: with nobody else named, whose papers they are.
+            _filled.Insert(0, Unsaid(role, about, Slot.Subject));
             return;
         }
 
@@ -112,7 +112,8 @@ internal sealed partial class RoleAssigner
         }
         else if (!predication.Has(Slot.Subject))
         {
-            _filled.Insert(0, Unsaid(actor.Value, about, Slot.Subject));
+            // 代表团来访。…并参观了博物馆: whoever has just come looks at it, and not the host.
+            _filled.Insert(0, Unsaid(actor.Value, frame.Kind == ClaimKind.Visit && context.Discourse.GuestsOfParagraph is { } guests && GoesNowhereElse() ? guests : about, Slot.Subject));
         }
         else if (frame.Kind == ClaimKind.Visit && Has(Role.Head) && about.Type is not EntityType.Country)
         {
@@ -123,6 +124,15 @@ internal sealed partial class RoleAssigner
 
     /// <summary>A party that the text leaves out.</summary>
     private static Filling Unsaid(Role role, Party party, Slot slot) => new(role, party.Name.Length == 0 ? party : party with { Name = "" }, slot, Carried: true);
+
+    private bool GoesNowhereElse() => _filled.TrueForAll(f => f.Role is not Role.Destination || context.Discourse.IsAtHome(f.Party));
+
+    // The role of the other side, where the clause names nobody else; null where it does.
+    private Role? OtherSideAlone(Frame frame)
+    {
+        var met = _filled.FindAll(f => f.Role is Role.Participant or Role.Party);
+        return met is [{ Slot: Slot.With, Carried: false }] || (met.Count > 0 && frame is { Kind: ClaimKind.Meeting, NeedsTwo: true } && met.TrueForAll(f => f is { Slot: Slot.Object or Slot.Leader, Carried: false })) ? met[0].Role : null;
+    }
 
     private void TakePair(Party one, Party other)
     {
