@@ -40,6 +40,7 @@ internal static class Layers
         ("Microsoft.AspNetCore", ["Wanglai.Web"]),
         ("System.CommandLine", ["Wanglai.Cli"]),
         ("Spectre.Console", ["Wanglai.Cli"]),
+        ("ModelContextProtocol", ["Wanglai.Cli"]),
     ];
 
     /// <summary>Types and members that only the outermost layers may touch: the clock, chance, and the console come in from outside.</summary>

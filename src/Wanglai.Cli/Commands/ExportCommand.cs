@@ -18,7 +18,7 @@ internal static class ExportCommand
         var to = new Option<string>("--to")
         {
             Required = true,
-            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS，jsonld 是网页注释，ics 是周年日历，csvw 是带元数据的一组表格（zip），也一字不失", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS, jsonld holds Web Annotations, ics anniversaries for a calendar, csvw is tables with their metadata (a zip) and loses nothing, too"),
+            Description = speech.Say("格式：jsonl 一字不失，csv 供电子表格和统计用，nq、ttl 是 RDF（CIDOC CRM），timeline 供 TimelineJS，jsonld 是网页注释，ics 是周年日历，csvw 是带元数据的一组表格（zip），也一字不失，gexf 是随时间变化的关系图（Gephi），lpf 是地名（Linked Places）", "The format: jsonl loses nothing, csv is for spreadsheets and statistics, nq and ttl are RDF (CIDOC CRM), timeline is for TimelineJS, jsonld holds Web Annotations, ics anniversaries for a calendar, csvw is tables with their metadata (a zip) and loses nothing, too, gexf is a graph through time for Gephi, lpf are places (Linked Places)"),
         };
         to.OneOf(speech, [.. ClaimFormats.All.Select(f => f.Format)]);
         var output = new Option<string>("--output", "-o")

@@ -56,6 +56,7 @@ internal static class Root
             LedgerCommand.Create(host),
             VerifyCommand.Create(host),
             ServeCommand.Create(host),
+            McpCommand.Create(host),
             AccountCommand.Create(host),
             EdtfCommand.Create(host),
             DatesCommand.Create(host),
