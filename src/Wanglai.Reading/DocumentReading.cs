@@ -226,12 +226,13 @@ internal sealed class DocumentReading : IDisposable
             }
         }
 
-        foreach (var (anchor, inner) in chunker.Brackets)
+        foreach (var inner in chunker.Brackets)
         {
             // 和平原则（要求…，反对…）: what the principle says, and nothing that happened.
-            if (anchor < 0 || anchor >= chunks.Count || !chunks[anchor].Is(NounClasses.Proposal))
+            var before = ChunkBefore(chunks, inner);
+            if (before < 0 || !chunks[before].Is(NounClasses.Proposal))
             {
-                Bracket(context, chunks, anchor, inner);
+                Bracket(context, before < 0 ? [] : chunks[before].Parties, inner);
             }
         }
 
@@ -241,9 +242,9 @@ internal sealed class DocumentReading : IDisposable
     // 40多个国家的工会（包括甲国和乙国工会）: whoever is included is named beside the set.
     private void IncludeNamed(Chunker chunker, List<Chunk> chunks)
     {
-        foreach (var (_, inner) in chunker.Brackets)
+        foreach (var inner in chunker.Brackets)
         {
-            var at = inner.Count > 1 && inner[0].Span.In(_text.Text) is "包括" ? chunks.FindLastIndex(c => c.Span.End <= inner[0].Span.Start) : -1;
+            var at = inner.Count > 1 && inner[0].Span.In(_text.Text) is "包括" ? ChunkBefore(chunks, inner) : -1;
             if (at >= 0 && chunks[at].Kind == ChunkKind.Parties)
             {
                 chunks[at] = chunks[at] with { Parties = [.. chunks[at].Parties, .. new Chunker(_lexicon, _text.Text, _names, inner.GetRange(1, inner.Count - 1)).Read().SelectMany(c => c.Parties)] };
@@ -251,13 +252,18 @@ internal sealed class DocumentReading : IDisposable
         }
     }
 
+    // By where they stand: chunks are joined and parted after the brackets have been found. -1 where the sentence begins with them.
+    private static int ChunkBefore(List<Chunk> chunks, List<Token> inner) => chunks.FindLastIndex(c => c.Span.Start < inner[0].Span.Start);
+
     // Words in brackets behind a name speak of it: 码头工会（1964年改称港口工会）.
-    private void Bracket(SentenceContext context, List<Chunk> chunks, int anchor, List<Token> inner)
+    private void Bracket(SentenceContext context, Mention[] before, List<Token> inner)
     {
         var chunker = new Chunker(_lexicon, _text.Text, _names, inner);
         var own = chunker.Read();
         PhraseMarker.Mark(own, _text.Text, _lexicon.Giving, _lexicon.Led);
-        var spoken = anchor >= 0 && anchor < chunks.Count && chunks[anchor].Kind == ChunkKind.Parties ? chunks[anchor].Parties[^1] : null;
+
+        // 码头工会（1964年改称港口工会）的年会: a name that goes on behind the brackets is spoken of where it begins.
+        var spoken = before.SelectMany(p => p.Of is null ? [p] : new[] { p.Of, p }).LastOrDefault(p => p.Span.End < inner[0].Span.Start);
         var bracket = new ClaimAssembler(context with { Chunks = own, Counts = chunker.Counts, Passage = null });
         foreach (var predication in new ClauseParser(own, _lexicon).Parse(spoken is null ? [] : [spoken]))
         {

@@ -50,7 +50,7 @@ internal sealed partial class DiscourseState
 
         visitor = Principal(visitor) ?? visitor;
         _guests = visitor;
-        GuestsOfParagraph = !Same(visitor, About) && !IsAtHome(visitor) ? visitor : null;
+        GuestsOfParagraph = !Same(visitor, About) && !IsAtHome(visitor) && GoesNowhereElse(visit) ? visitor : null;
 
         if (About is not null && !Same(visitor, About) && LeadsHome(visit))
         {
@@ -81,6 +81,19 @@ internal sealed partial class DiscourseState
         }
 
         return house;
+    }
+
+    private bool GoesNowhereElse(Claim visit)
+    {
+        foreach (var (role, party) in visit.Roles)
+        {
+            if (role == Role.Destination && !IsAtHome(party))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool LeadsHome(Claim visit)

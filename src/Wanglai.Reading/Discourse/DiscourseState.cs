@@ -153,11 +153,11 @@ internal sealed partial class DiscourseState(ClauseLexicon lexicon, Party? about
     /// <summary>Who came last as a guest; null where nobody has.</summary>
     public Party? Guests => _guests;
 
-    /// <summary>Who has come to the document's own organisation or place in this paragraph; null where nobody has.</summary>
+    /// <summary>Who has last come from elsewhere in this paragraph; null where nobody has, or somebody else has gone somewhere since.</summary>
     public Party? GuestsOfParagraph { get; private set; }
 
     /// <summary>True where <paramref name="party"/> is of the document's own country, or of no country that is known.</summary>
-    public bool IsAtHome(Party party) => Home is { Type: EntityType.Country } home && CountryOf(party) is var country && (country.Type != EntityType.Country || country.Entity == home.Entity);
+    public bool IsAtHome(Party party) => CountryNameOf(party) is not { } country || (About is not null && country == CountryNameOf(About));
 
     /// <summary>True where the paragraph has named a gathering, so that 出席 alone is said of it.</summary>
     public bool SpeaksOfGathering { get; private set; }

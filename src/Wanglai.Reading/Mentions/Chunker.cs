@@ -21,7 +21,7 @@ internal sealed class Chunker
     private readonly NameMaterial _material;
     private readonly List<Chunk> _chunks;
     private readonly List<SentenceCount> _counts = [];
-    private readonly List<(int Anchor, List<Token> Tokens)> _brackets = [];
+    private readonly List<List<Token>> _brackets = [];
 
     /// <param name="lexicon">The language.</param>
     /// <param name="text">The folded text.</param>
@@ -37,8 +37,8 @@ internal sealed class Chunker
     /// <summary>The counts found, in order.</summary>
     public IReadOnlyList<SentenceCount> Counts => _counts;
 
-    /// <summary>What stood in brackets, with the number of the chunk before it (-1 where none is).</summary>
-    public IReadOnlyList<(int Anchor, List<Token> Tokens)> Brackets => _brackets;
+    /// <summary>What stood in brackets, in order; none is empty.</summary>
+    public IReadOnlyList<List<Token>> Brackets => _brackets;
 
     /// <summary>The chunks of the tokens.</summary>
     public List<Chunk> Read()
@@ -266,7 +266,7 @@ internal sealed class Chunker
                 var close = Matching(tokens, i, '（', '）');
                 if (close > i + 1)
                 {
-                    _brackets.Add((_chunks.Count - 1, tokens.GetRange(i + 1, close - i - 1)));
+                    _brackets.Add(tokens.GetRange(i + 1, close - i - 1));
                     return close + 1;
                 }
 

@@ -16,7 +16,7 @@ internal static class OpenedLists
     {
         for (var i = 1; i + 2 < chunks.Count; i++)
         {
-            if (chunks[i].Word?.Text is not ("有" or "包括" or "是" or "为") || chunks[i + 1].Kind != ChunkKind.Break || chunks[i + 2].Kind != ChunkKind.Parties || !StandsBehindOf(chunks, i))
+            if (!Opens(chunks[i]) || chunks[i + 1].Kind != ChunkKind.Break || chunks[i + 2].Kind != ChunkKind.Parties || !StandsBehindOf(chunks, i))
             {
                 continue;
             }
@@ -39,6 +39,9 @@ internal static class OpenedLists
             chunks.RemoveRange(i + 2, last - i - 1);
         }
     }
+
+    /// <summary>True where the chunk is a word that opens such a list.</summary>
+    public static bool Opens(Chunk chunk) => chunk.Word?.Text is "有" or "包括" or "是" or "为";
 
     private static bool StandsBehindOf(List<Chunk> chunks, int opener)
     {

@@ -79,7 +79,7 @@ internal sealed partial class ClauseParser
     // 来访的客人有甲、乙和丙, 出访的国家包括甲国和乙国: the list is who is described; in 有甲会邀请的乙会代表团 it stands behind what is said of it.
     private (IReadOnlyList<Mention>? Parties, int At) Listed(int head, int end)
     {
-        if (head + 2 >= end || chunks[head + 1].Word?.Text is not ("有" or "包括" or "是" or "为") || chunks[head + 2].Kind != ChunkKind.Parties
+        if (head + 2 >= end || !OpenedLists.Opens(chunks[head + 1]) || chunks[head + 2].Kind != ChunkKind.Parties
             || !(chunks[head].Kind == ChunkKind.Noun || chunks[head].Parties is [{ Kind: MentionKind.Pronoun or MentionKind.Group }] or [{ IsBare: true }]))
         {
             return (null, head);

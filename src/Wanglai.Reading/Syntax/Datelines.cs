@@ -9,7 +9,10 @@ internal static class Datelines
     private const int LongestReporters = 40;
     private const int LongestBracket = 60;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("新本中人据法路美共塔俄韩合（【〔[");
+    /// <summary>The characters with which a dateline may begin: those of the agencies, 据 before them, and brackets around them.</summary>
+    public const string Beginnings = "新本中人据法路美共塔俄韩合（【〔[";
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create(Beginnings);
     private static readonly string[] Agencies = ["新华社", "新华网", "本报", "本台", "中新社", "中新网", "人民日报", "人民网", "中国新闻社", "中央社", "中评社", "法新社", "路透社", "美联社", "共同社", "塔斯社", "俄通社", "韩联社", "合众国际社"];
 
     /// <summary>Where the dateline that begins at <paramref name="at"/> ends; 0 where none begins there.</summary>

@@ -29,7 +29,7 @@ internal static class RelativeClauses
             {
                 case ChunkKind.Of:
                     var head = k + 1;
-                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || chunks[head] is { Kind: ChunkKind.Grammar, Word: null } || (head == k + 1 && Opens(chunks[head]))))
+                    while (head < end && (head < k + 4 || described[head]) && (described[head] || chunks[head].Kind is ChunkKind.Filler or ChunkKind.Count or ChunkKind.Time || chunks[head] is { Kind: ChunkKind.Grammar, Word: null } || (head == k + 1 && OpenedLists.Opens(chunks[head]))))
                     {
                         head++;
                     }
@@ -58,7 +58,7 @@ internal static class RelativeClauses
                     }
 
                     // 入侵古巴的吉隆滩: without another verb in its clause it is the main one. 参加会议的有甲和乙: they are those who did.
-                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !Opens(chunks[k + 1]) && !HasVerb(chunks, head, end))
+                    if (k > at + 1 && chunks[head].Kind == ChunkKind.Parties && verbBefore < 0 && !OpenedLists.Opens(chunks[k + 1]) && !HasVerb(chunks, head, end))
                     {
                         return 0;
                     }
@@ -86,8 +86,6 @@ internal static class RelativeClauses
 
         return 0;
     }
-
-    private static bool Opens(Chunk chunk) => chunk.Word?.Text is "有" or "包括" or "是";
 
     private static bool HasVerb(List<Chunk> chunks, int from, int to)
     {

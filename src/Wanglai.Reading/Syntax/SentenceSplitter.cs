@@ -16,7 +16,7 @@ internal static class SentenceSplitter
     /// <summary>No mark closes in the rest of the passage.</summary>
     private const int NoneLeft = -2;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("“《（「”》）」。！？新本中人据法路美共塔俄韩合【〔[");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("“《（「”》）」。！？" + Datelines.Beginnings);
 
     /// <summary>Adds the sentences of the passage [start, end) of <paramref name="text"/> to <paramref name="sentences"/>.</summary>
     public static void Split(string text, int start, int end, BlockKind kind, int block, List<Sentence> sentences)

@@ -91,4 +91,19 @@ public sealed class NewsOfVisitsTests
         var claims = Claims("1月11日下午，在人民大会堂会见由松冈洋子率领的日本妇女代表团。\n到宾馆同亲王进行第二十六次会谈。", "周恩来");
         Assert.All(claims.Where(c => c.Kind == ClaimKind.Meeting), c => Assert.Contains("周恩来", c.Entities(Role.Participant)));
     }
+
+    [Theory]
+    [InlineData("挪威渔业协会、海员工会（1964年改称船员工会）和码头工会派人来访。", "海员工会")]
+    [InlineData("1980年，法国渔业协会的副会长谢莱克和40多个国家的代表参加了码头工会（1964年改称港口工会）的年会。", "码头工会")]
+    [InlineData("应挪威渔业协会邀请，海员工会会长王明率领的代表团访问了码头工会（1964年改称港口工会）。", "码头工会")]
+    public void Brackets_speak_of_the_name_before_them_and_of_no_other(string text, string renamed) =>
+        Assert.Equal([renamed], Assert.Single(Claims(text), c => c.Change == ClaimChange.Renamed).Entities(Role.Subject));
+
+    [Fact]
+    public void In_the_papers_of_a_city_the_guests_look_at_the_port()
+    {
+        var visits = Claims("1985年5月，日本堺市港湾局代表团访问了连云港。并参观了墟沟港区。", "连云港市").Where(c => c.Kind == ClaimKind.Visit).ToList();
+        Assert.Equal(2, visits.Count);
+        Assert.All(visits, v => Assert.Equal(["日本堺市港湾局"], v.Entities(Role.Visitor)));
+    }
 }
