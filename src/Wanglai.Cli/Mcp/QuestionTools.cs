@@ -98,9 +98,14 @@ internal sealed class QuestionTools(Func<IReadOnlyList<string>, (int Code, strin
     {
         string[] given = [.. arguments.Where(a => !string.IsNullOrWhiteSpace(a)).Select(a => a!)];
         var (code, answer, problems) = ask([.. command, .. given.Length == 0 ? given : ["--", .. given]]);
-        var text = answer.Length <= MostCharacters
-            ? answer
-            : answer[..answer.LastIndexOf('\n', MostCharacters)] + $"\n\n[{answer.Length - MostCharacters} more characters were left out: ask for less, by party, kind or time.]\n";
+        var text = answer;
+        if (answer.Length > MostCharacters)
+        {
+            // At the end of a line, and not within a character.
+            var end = answer.LastIndexOf('\n', MostCharacters) is var line and > 0 ? line : char.IsLowSurrogate(answer[MostCharacters]) ? MostCharacters - 1 : MostCharacters;
+            text = answer[..end] + $"\n\n[{answer.Length - end} more characters were left out: ask for less, by party, kind or time.]\n";
+        }
+
         return new()
         {
             IsError = code != 0 && answer.Length == 0,
