@@ -13,6 +13,9 @@ namespace Wanglai.Inquiry.Tests;
 /// <summary>Claims as a test tells them: a few words each, in a source of their own unless another is named.</summary>
 internal sealed class Told
 {
+    /// <summary>How many code points behind the beginning of one claim's quote that of the next begins: near enough to be told one right after the other.</summary>
+    public const int Apart = 30;
+
     private static readonly ReaderIdentity Reader = new("test", "1", "0");
     private static readonly DateTimeOffset Recorded = new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
     private readonly List<RecordedClaim> _claims = [];
@@ -117,7 +120,7 @@ internal sealed class Told
     private Evidence Next(string source, string? quote)
     {
         quote ??= "……";
-        var start = _claims.Count * 100;
+        var start = _claims.Count * Apart;
         return new(source, new CodePointSpan(start, start + quote.EnumerateRunes().Count()), quote);
     }
 }

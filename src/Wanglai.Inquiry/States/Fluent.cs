@@ -24,6 +24,7 @@ internal sealed class Fluent
     private readonly HashSet<(int, int)> _disputes = [];
     private readonly bool[] _isDisputed;
     private readonly Dictionary<int, IReadOnlyList<int>> _followers = [];
+    private readonly List<IReadOnlyList<int>> _runs = [];
 
     /// <summary>The fluent told by <paramref name="told"/>, whose order does not matter but numbers the happenings.</summary>
     /// <param name="told">The happenings.</param>
@@ -97,6 +98,9 @@ internal sealed class Fluent
     /// <summary>Whether the happening disputes any other.</summary>
     public bool IsDisputed(int index) => _isDisputed[index];
 
+    /// <summary>The runs that some placement keeps.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Runs => _runs;
+
     /// <summary>The events that a source tells after event <paramref name="index"/>, in a run with it.</summary>
     public IReadOnlyList<int> Followers(int index) => _followers.TryGetValue(index, out var followers) ? followers : [];
 
@@ -122,6 +126,7 @@ internal sealed class Fluent
             return;
         }
 
+        _runs.Add(run);
         for (var i = 0; i < run.Count; i++)
         {
             _happenings[run[i]] = _happenings[run[i]] with { Days = days[i] };

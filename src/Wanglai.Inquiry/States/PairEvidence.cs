@@ -10,8 +10,8 @@ internal sealed class PairEvidence
     private readonly List<BookClaim> _toldBy = [];
     private readonly List<Dispute> _disputes = [];
 
-    // How far behind another claim, in code points, what is told “after” it may stand.
-    private const int Near = 120;
+    // How far behind another claim, in code points, what is told “after” it may stand: so near that nothing about others is told between them.
+    private const int Near = 40;
 
     private readonly ClaimBook _book;
     private readonly long _floor;
@@ -32,41 +32,34 @@ internal sealed class PairEvidence
     public IReadOnlyList<Dispute> Disputes => _disputes;
 
     /// <summary>
-    /// Numbers of events that a source tells one shortly after the other, each but the first with a word that puts it after what was told
-    /// before it (随后, 此后).
+    /// Numbers of events that a source tells one right after the other, each but the first with a word that puts it after what was told
+    /// before it (随后, 此后). With a contact or a spell told between them it is that which the word speaks of.
     /// </summary>
     public IEnumerable<IReadOnlyList<int>> Runs()
     {
-        var told = Enumerable.Range(0, _happenings.Count)
-            .Where(i => !_happenings[i].IsSpell && _happenings[i].State != (int)RelationState.Contact)
-            .GroupBy(i => _toldBy[i].Id)
-            .Where(g => !g.Skip(1).Any())
-            .Select(g => g.Single())
-            .OrderBy(i => _toldBy[i].Recorded.Source).ThenBy(i => _toldBy[i].Claim.Evidence.Span.Start).ThenBy(i => _toldBy[i].Claim.Evidence.Span.End).ThenBy(i => _toldBy[i].Id);
-        var run = new List<int>();
-        foreach (var i in told)
+        var told = Enumerable.Range(0, _happenings.Count).GroupBy(i => _toldBy[i].Id)
+            .OrderBy(g => _toldBy[g.First()].Recorded.Source).ThenBy(g => _toldBy[g.First()].Claim.Evidence.Span.Start).ThenBy(g => _toldBy[g.First()].Claim.Evidence.Span.End).ThenBy(g => g.Key);
+        List<List<int>> runs = [[]];
+        foreach (var claim in told)
         {
-            if (run.Count > 0 && !IsAfter(_toldBy[run[^1]], _toldBy[i]))
+            var isEvent = claim.Count() == 1 && claim.All(i => !_happenings[i].IsSpell && _happenings[i].State != (int)RelationState.Contact);
+            var follows = isEvent && runs[^1] is [.., var before] && IsAfter(_toldBy[before], _toldBy[claim.First()]);
+            if (!follows)
             {
-                if (run.Count > 1)
-                {
-                    yield return run;
-                }
-
-                run = [];
+                runs.Add([]);
             }
 
-            run.Add(i);
+            if (isEvent)
+            {
+                runs[^1].Add(claim.First());
+            }
         }
 
-        if (run.Count > 1)
-        {
-            yield return run;
-        }
+        return runs.Where(r => r.Count > 1);
     }
 
     private static bool IsAfter(BookClaim before, BookClaim claim) =>
-        claim.Claim.Details.After is not null
+        OrderWords.PutAfter(claim.Claim.Details.After)
         && before.Recorded.Source == claim.Recorded.Source
         && claim.Claim.Evidence.Span.Start - before.Claim.Evidence.Span.End is >= 0 and <= Near;
 

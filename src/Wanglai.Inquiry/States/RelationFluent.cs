@@ -30,6 +30,9 @@ internal sealed class RelationFluent
     /// <summary>The pairs of happenings, by their number in <see cref="Told"/>, that dispute each other.</summary>
     public IEnumerable<(int First, int Second)> Disputes => _fluent.Disputes.Select(d => (ChangeNumbers[d.First], ChangeNumbers[d.Second]));
 
+    /// <summary>The runs that some placement keeps, by the numbers in <see cref="Told"/>.</summary>
+    public IEnumerable<IEnumerable<int>> Runs => _fluent.Runs.Select(run => run.Select(i => ChangeNumbers[i]));
+
     private int[] ChangeNumbers { get; }
 
     private int[] ContactNumbers { get; }

@@ -31,12 +31,11 @@ public sealed class RelationTimeline
     {
         (_book, Party, Other) = (book, book.Label(party), book.Label(other));
         _evidence = PairEvidence.Of(book, Contacts.Ordered((party, other)));
-        List<IReadOnlyList<int>> runs = [.. _evidence.Runs()];
-        var fluent = new RelationFluent(_evidence.Happenings, runs);
+        var fluent = new RelationFluent(_evidence.Happenings, _evidence.Runs());
         _course = new(fluent.Turns(), fluent.On);
         _degreeNumbers = [.. Enumerable.Range(0, _evidence.Happenings.Count).Where(i => DegreeOf(_evidence.ToldBy[i].Claim) is not null)];
         _degrees = new([.. _degreeNumbers.Select(i => _evidence.Happenings[i] with { State = (int)DegreeOf(_evidence.ToldBy[i].Claim)!, Yields = -1 })],
-            runs.Select(run => run.Where(i => _degreeNumbers.Contains(i)).Select(i => Array.IndexOf(_degreeNumbers, i)).ToArray()));
+            fluent.Runs.Select(run => run.Where(i => _degreeNumbers.Contains(i)).Select(i => Array.IndexOf(_degreeNumbers, i)).ToArray()));
         _disputes =
         [
             .. fluent.Disputes

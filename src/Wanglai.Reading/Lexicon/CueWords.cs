@@ -1,3 +1,4 @@
+using Wanglai.Model.Claims;
 using Wanglai.Reading.Words;
 using YamlDotNet.RepresentationModel;
 
@@ -35,8 +36,8 @@ internal sealed class CueWords
     /// <summary>At fixed times; the first of them that a clause has says how it recurs.</summary>
     public static IReadOnlyList<string> Recurrences { get; } = ["每年", "隔年", "每两年", "每隔", "定期", "惯例", "轮流", "逐年", "每逢"];
 
-    /// <summary>In order after what was told, where they open a clause.</summary>
-    public static IReadOnlyList<string> Orders { get; } = ["随后", "此后", "之后不久", "接着", "不久", "后来", "继而", "先后"];
+    /// <summary>In order after what was told, or one after the other, where they open a clause; the longest first.</summary>
+    public static IReadOnlyList<string> Orders { get; } = [.. OrderWords.Following.OrderByDescending(w => w.Length), "先后"];
 
     /// <summary>The words as a tree.</summary>
     public WordTrie Tree { get; } = new();

@@ -89,7 +89,7 @@ internal static class OrderingOracle
         var runs = new List<List<int>>();
         foreach (var i in Enumerable.Range(0, claims.Count).Where(i => !claims[i].IsSpell && claims[i].State != RelationState.Contact))
         {
-            // With another claim between, it stands too far behind (Told puts a claim a hundred code points behind the last).
+            // With another claim of the two between, it comes after that one.
             if (runs.Count == 0 || !claims[i].IsThen || runs[^1][^1] != i - 1)
             {
                 runs.Add([]);

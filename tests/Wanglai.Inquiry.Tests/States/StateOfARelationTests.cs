@@ -45,6 +45,22 @@ public sealed class StateOfARelationTests
     }
 
     [Fact]
+    public void What_comes_after_a_visit_need_not_come_after_what_was_told_before_the_visit()
+    {
+        var told = new Told().Source("a.txt", "1990").Relation(ClaimChange.Interrupted, "1983")
+            .Happened(ClaimKind.Visit, "1965", [(Role.Visitor, "甲会"), (Role.Host, "乙会")])
+            .Relation(ClaimChange.Established, null, after: "此后");
+        Assert.Contains("InRelations possible", Words(On(told, "1970")));
+    }
+
+    [Fact]
+    public void One_after_the_other_orders_nothing_told_before()
+    {
+        var told = new Told().Relation(ClaimChange.Interrupted, "1972").Relation(ClaimChange.Established, "197X", after: "先后");
+        Assert.Equal("InRelations possible, Interrupted possible", Words(On(told, "1985")));
+    }
+
+    [Fact]
     public void An_order_that_the_dates_forbid_is_none()
     {
         var told = new Told().Relation(ClaimChange.Established, "1970").Relation(ClaimChange.Interrupted, "1960", after: "随后");

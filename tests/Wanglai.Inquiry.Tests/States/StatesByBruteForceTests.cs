@@ -84,8 +84,9 @@ public sealed class StatesByBruteForceTests
                 Assert.NotEmpty(state.Claims);
                 var rest = ClaimBook.Of(told.Claims.Where(c => !state.Claims.Contains(c.Id)), told.Sources, Told.NoAuthority);
 
-                // A spell that no longer bars an event's days may let another event of that state speak: such an event was no support before.
-                if (!claims.Any(c => c.IsSpell))
+                // A spell that no longer bars an event's days, or a run that no longer holds without one of its events, may let another event
+                // of that state speak: such an event was no support before.
+                if (!claims.Any(c => c.IsSpell || c.IsThen))
                 {
                     Assert.Null(RelationTimeline.Of(rest, "甲会", "乙会").On(Days.Edtf(day)).Of(state.State));
                 }
@@ -128,7 +129,7 @@ public sealed class StatesByBruteForceTests
                     Kind = ClaimKind.Visit,
                     Time = new(when is null ? null : Wanglai.Time.Edtf.Parse(when), null, claim.Aspect),
                     Roles = [.. Told.Parties(Role.Visitor, "甲会"), .. Told.Parties(Role.Host, "乙会")],
-                    Evidence = new("a.txt", new(told.Claims.Count, told.Claims.Count + 1), "访"),
+                    Evidence = new("a.txt", new(told.Claims.Count * Told.Apart, (told.Claims.Count * Told.Apart) + 1), "访"),
                 });
             }
             else
