@@ -13,11 +13,11 @@ public sealed class ExportInput(IEnumerable<RecordedClaim> claims)
     /// <summary>The claims, in their order; read once.</summary>
     public IEnumerable<RecordedClaim> Claims { get; } = claims;
 
-    /// <summary>The sources; empty where nothing is known of them.</summary>
-    public IReadOnlyList<RecordedSource> Sources { get; init; } = [];
+    /// <summary>The sources, read where a format tells of them; empty where nothing is known of them.</summary>
+    public Lazy<IReadOnlyList<RecordedSource>> Sources { get; init; } = new([]);
 
-    /// <summary>What is known beforehand of organisations, persons, countries and places.</summary>
-    public AuthorityFiles Authority { get; init; } = AuthorityFiles.Load();
+    /// <summary>What is known beforehand of organisations, persons, countries and places, read where a format needs it.</summary>
+    public Lazy<AuthorityFiles> Authority { get; init; } = new(() => AuthorityFiles.Load());
 
     /// <summary>Makes script and width uniform, to find a name in the authority files.</summary>
     public Func<string, string> Fold { get; init; } = static name => name;

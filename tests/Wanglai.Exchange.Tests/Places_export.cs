@@ -56,7 +56,7 @@ public sealed class Places_export
     {
         using var output = new MemoryStream();
         var claims = countries.Select((c, n) => Recorded.Of(Graph_export.Told(ClaimKind.Visit, null, "1984-05", (Role.Visitor, "甲会"), (Role.Destination, c)), n + 1));
-        Assert.Equal(countries.Length, new PlacesExporter().Write(new ExportInput(claims) { Authority = Authority }, output, forFile: true));
+        Assert.Equal(countries.Length, new PlacesExporter().Write(new ExportInput(claims) { Authority = new(Authority) }, output, forFile: true));
         var root = JsonDocument.Parse(output.ToArray()).RootElement;
         Assert.Equal("FeatureCollection", root.GetProperty("type").GetString());
         Assert.Contains("linkedplaces-context", root.GetProperty("@context").GetString(), StringComparison.Ordinal);

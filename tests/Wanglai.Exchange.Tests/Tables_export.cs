@@ -120,7 +120,7 @@ public sealed class Tables_export
     private static byte[] Write(params Claim[] claims)
     {
         using var output = new MemoryStream();
-        var input = new ExportInput(claims.Select((c, n) => Recorded.Of(c, n + 1))) { Sources = [Source], Authority = Authority };
+        var input = new ExportInput(claims.Select((c, n) => Recorded.Of(c, n + 1))) { Sources = new([Source]), Authority = new(Authority) };
         Assert.Equal(claims.Length, new TablesExporter().Write(input, output, forFile: true));
         return output.ToArray();
     }

@@ -37,7 +37,7 @@ public sealed class Sentences_of_claims
         },
         {
             "denied", Claim(ClaimKind.Meeting, "1990-01-05", "participant: 甲会 乙会", "place: 某城/place") with { Standing = Standing.Denied },
-            "1990年1月5日，原文否认甲会与乙会在某城会见。", "On 5 January 1990, the source denies that 甲会 met 乙会 in 某城."
+            "1990年1月5日，据原文，并无甲会与乙会在某城会见一事。", "On 5 January 1990, it did not happen, says the source, that 甲会 met 乙会 in 某城."
         },
         {
             "state", Claim(ClaimKind.Relation, "1966/1976", "party: 甲会 乙会") with { Change = ClaimChange.Maintained },

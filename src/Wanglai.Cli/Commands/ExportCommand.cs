@@ -55,8 +55,8 @@ internal static class ExportCommand
         var view = host.View(ledger, parse);
         var input = new ExportInput(view.Claims())
         {
-            Sources = view.Sources(),
-            Authority = host.LoadAuthority(parse),
+            Sources = new(view.Sources),
+            Authority = new(() => host.LoadAuthority(parse)),
             Fold = TextFolding.FoldWord,
             PlacesOf = view.PlacesOf,
         };

@@ -26,7 +26,7 @@ public sealed class GraphExporter : IClaimExporter
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        var book = ClaimBook.Of(input.Claims, input.Sources, input.Authority, input.Fold);
+        var book = ClaimBook.Of(input.Claims, input.Sources.Value, input.Authority.Value, input.Fold);
         var edges = GraphEdges.Of(book).ToList();
         using var xml = XmlWriter.Create(output, new() { Encoding = new System.Text.UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
         xml.WriteStartElement("gexf", Namespace);

@@ -24,7 +24,7 @@ public sealed class PlacesExporter : IClaimExporter
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        var known = new KnownEntities(input.Authority, input.Fold);
+        var known = new KnownEntities(input.Authority.Value, input.Fold);
         var places = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach (var recorded in input.Claims)
         {

@@ -49,10 +49,10 @@ public sealed class TablesExporter : IClaimExporter
 
         parties.CopyTo(() => Open(archive, TableShapes.Parties.File));
         counts.CopyTo(() => Open(archive, TableShapes.Counts.File));
-        WriteEntities(archive, entities, new(input.Authority, input.Fold));
+        WriteEntities(archive, entities, new(input.Authority.Value, input.Fold));
         using (var sources = new TableFile(TableShapes.Sources, Open(archive, TableShapes.Sources.File)))
         {
-            foreach (var source in input.Sources)
+            foreach (var source in input.Sources.Value)
             {
                 Write(sources, source);
             }

@@ -36,7 +36,8 @@ internal sealed class ChineseSentences : ISentences
         {
             Standing.Planned => intended + Added(told) + "（仅为拟议，原文未说已经实现）",
             Standing.Prevented => intended + Added(told) + "，但未能实现",
-            Standing.Denied => "原文否认" + clause.Subject + clause.Happened + Added(told),
+            // The day before it is that of what is denied, not of the denial.
+            Standing.Denied => "据原文，并无" + clause.Subject + clause.Happened + Added(told) + "一事",
             _ => clause.Subject + clause.Happened + Added(told),
         };
         return said + "。";

@@ -33,7 +33,8 @@ internal sealed class EnglishSentences : ISentences
         {
             Standing.Planned => $"it was planned that {known.Subject} would {known.Base}{added}; the source does not tell that it came about.",
             Standing.Prevented => $"{known.Subject} {(known.IsPlural ? "were" : "was")} to {known.Base}{added}, which did not come about.",
-            Standing.Denied => $"the source denies that {known.Subject} {known.Past}{added}.",
+            // The day before it is that of what is denied, not of the denial.
+            Standing.Denied => $"it did not happen, says the source, that {known.Subject} {known.Past}{added}.",
             _ => $"{known.Subject} {known.Past}{added}.",
         };
     }
