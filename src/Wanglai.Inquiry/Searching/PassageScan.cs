@@ -9,8 +9,8 @@ internal static class PassageScan
     /// <summary>How far a passage reaches beyond its words, if its sentence does not end before.</summary>
     private const int Margin = 60;
 
-    /// <summary>More than what is looked at before and after a word, in units of the folded text, words of any length that is used in it included.</summary>
-    public const int Reach = 4 * (Near + Margin);
+    /// <summary>How far from a word of at most so many units may stand what a passage around it takes in: another word, and the margin beyond that.</summary>
+    public static int Reach(int longest) => Near + longest + Margin;
 
     private const string SentenceEnds = "。！？!?";
 
@@ -47,20 +47,35 @@ internal static class PassageScan
             }
         }
 
-        return [.. passages.Select(p => new Found(p, [.. places.Select(all => all.Where(q => q.Start >= p.Start && q.End <= p.End).ToList())]))];
+        return [.. passages.Select(p => new Found(p, [.. places.Select(all => Within(all, p.Start, p.End))]))];
     }
 
-    // The first of the nearest; places are in order and apart.
+    private static List<(int Start, int End)> Within(List<(int Start, int End)> places, int start, int end)
+    {
+        var first = FirstEndingAfter(places, start);
+        first += first < places.Count && places[first].Start < start ? 1 : 0;
+        var last = FirstEndingAfter(places, end);
+        return last > first ? places[first..last] : [];
+    }
+
+    // The first of the nearest.
     private static (int Start, int End) Nearest(List<(int Start, int End)> places, int start, int end)
+    {
+        var behind = FirstEndingAfter(places, start);
+        return behind == places.Count || (behind > 0 && Distance(places[behind - 1], start, end) <= Distance(places[behind], start, end)) ? places[behind - 1] : places[behind];
+    }
+
+    // Places are in order and apart.
+    private static int FirstEndingAfter(List<(int Start, int End)> places, int at)
     {
         var (behind, after) = (0, places.Count);
         while (behind < after)
         {
             var middle = (behind + after) / 2;
-            (behind, after) = places[middle].End <= start ? (middle + 1, after) : (behind, middle);
+            (behind, after) = places[middle].End <= at ? (middle + 1, after) : (behind, middle);
         }
 
-        return behind == places.Count || (behind > 0 && Distance(places[behind - 1], start, end) <= Distance(places[behind], start, end)) ? places[behind - 1] : places[behind];
+        return behind;
     }
 
     private static int Distance((int Start, int End) place, int start, int end) =>

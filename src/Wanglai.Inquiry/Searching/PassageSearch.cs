@@ -8,6 +8,11 @@ namespace Wanglai.Inquiry.Searching;
 /// <param name="mean">The length of passage to rank by, in units.</param>
 internal sealed class PassageSearch(IReadOnlyList<PreparedTerm> terms, double mean)
 {
+    private readonly string[] _words = [.. terms.SelectMany(t => t.Words).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The length of the longest word, in units of the folded text.</summary>
+    public int Longest { get; } = terms.Max(t => t.Words.Max(w => w.Length));
+
     /// <summary>The order of what is found: the best first, then by the source's name and id, then by place.</summary>
     public static IOrderedEnumerable<PassageFound> InOrder(IEnumerable<PassageFound> passages) =>
         passages.OrderByDescending(p => p.Score).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Source).ThenBy(p => p.Span.Start);
@@ -28,6 +33,40 @@ internal sealed class PassageSearch(IReadOnlyList<PreparedTerm> terms, double me
 
     /// <summary>How often a term stands in a text.</summary>
     public int CountOf(int term, FoldedForSearch text) => terms[term].Find(text).Count;
+
+    /// <summary>Whether a term may stand in a folded text.</summary>
+    public bool Stands(int term, ReadOnlySpan<char> folded)
+    {
+        foreach (var word in terms[term].Words)
+        {
+            if (folded.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The first place from <paramref name="at"/> on that no word reaches which may overlap one before it: from there on a text of which the
+    /// beginning is missing is matched as the whole is. (In 一一一一一 the word 一一 stands where the row of 一 begins, and at every second place after.)
+    /// </summary>
+    public int FirstApart(ReadOnlySpan<char> folded, int at)
+    {
+        for (var begin = 0; begin < at && at < folded.Length; begin++)
+        {
+            foreach (var word in _words)
+            {
+                if (begin + word.Length > at && folded[begin..].StartsWith(word, StringComparison.Ordinal))
+                {
+                    at = begin + word.Length;
+                }
+            }
+        }
+
+        return at;
+    }
 
     private PassageFound Found(FoldedSource source, PassageScan.Found passage, Func<CodePointSpan, IEnumerable<ClaimId>> claimsIn)
     {

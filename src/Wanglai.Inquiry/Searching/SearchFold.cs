@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Wanglai.Inquiry.Searching;
@@ -12,6 +13,9 @@ namespace Wanglai.Inquiry.Searching;
 /// </remarks>
 internal sealed class SearchFold(Func<string, string> fold)
 {
+    /// <summary>The letters and digits of a folded text of which Latin words are made: such a word is found where it begins.</summary>
+    public static readonly SearchValues<char> LatinLetters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private const char FirstEastAsian = '\u2E80';
     private const char Unknown = '\0';
     private const char Odd = '\uFFFF';

@@ -106,6 +106,17 @@ public sealed class TextSearchTests
         Assert.Empty(search.Find("papers").Passages[0].Claims);
     }
 
+    [Fact]
+    public void A_text_of_many_passages_is_searched_in_linear_time()
+    {
+        // Some hundredths of a second; minutes, where each passage looks for what matched in it among all.
+        var search = Search(string.Concat(Enumerable.Repeat("罢工。", 300_000)));
+        search.Find("无此词");
+        var begun = Environment.CpuUsage.TotalTime;
+        Assert.Equal(1, search.Find("罢工").PassageCount);
+        Assert.InRange(Environment.CpuUsage.TotalTime - begun, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  \t")]
