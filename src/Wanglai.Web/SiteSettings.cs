@@ -44,8 +44,11 @@ public sealed record SiteSettings
     /// <summary>Told of what the site did wrong by its own fault.</summary>
     public Action<Exception> OnFault { get; init; } = static _ => { };
 
-    /// <summary>Whether visitors must sign in: on any address that others can reach, and wherever there are accounts.</summary>
-    internal bool SignsIn => !IPAddress.IsLoopback(Address) || Accounts?.All().Count > 0;
+    /// <summary>
+    /// Whether visitors must sign in: on any address that others can reach, and wherever there are accounts, or were since the site started: that
+    /// the file of accounts is gone opens the site to nobody.
+    /// </summary>
+    internal bool SignsIn => !IPAddress.IsLoopback(Address) || Accounts?.HasHadAny is true;
 
     /// <summary>The port where nothing else is said.</summary>
     public const int DefaultPort = 5276;

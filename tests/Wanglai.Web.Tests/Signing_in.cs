@@ -57,6 +57,18 @@ public sealed class Signing_in
     }
 
     [Fact]
+    public async Task Is_asked_for_still_where_the_file_of_accounts_is_gone()
+    {
+        await using var site = await RunningSite.OpenWithAccounts();
+        using var client = site.Client("en");
+        using var before = await client.GetAsync(new Uri(site.Address, "/sources"), Cancelled);
+        Assert.Equal(HttpStatusCode.Redirect, before.StatusCode);
+        File.Delete(site.Accounts.Path);
+        using var after = await client.GetAsync(new Uri(site.Address, "/sources"), Cancelled);
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
     public async Task Leads_on_to_where_the_visitor_was_going_and_to_no_other_host()
     {
         await using var site = await RunningSite.OpenWithAccounts();

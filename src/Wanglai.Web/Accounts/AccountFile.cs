@@ -36,6 +36,7 @@ public sealed class AccountFile(string path, TimeProvider clock)
     private readonly Lock _using = new();
     private IReadOnlyList<Account> _accounts = [];
     private (DateTime Written, long Length)? _read;
+    private bool _hasHadAny;
 
     /// <summary>For how long an account is locked.</summary>
     public static TimeSpan LockedFor { get; } = TimeSpan.FromMinutes(15);
@@ -52,6 +53,9 @@ public sealed class AccountFile(string path, TimeProvider clock)
             return Read();
         }
     }
+
+    /// <summary>Whether there are accounts, or were at any time since this was made.</summary>
+    public bool HasHadAny => _hasHadAny |= All().Count > 0;
 
     /// <summary>The account of this name; null where there is none.</summary>
     public Account? Find(string? name) => name is null ? null : All().FirstOrDefault(a => IsNamed(a, name));

@@ -127,16 +127,15 @@ internal sealed class OpenBooks(SiteSettings settings, Secrecy highest)
         }
 
         var book = Whole();
+        TextSearch search;
         lock (_opening)
         {
             // What is searched is folded once for a book.
-            if (_search?.Book != book)
-            {
-                _search = (book, new TextSearch(book, view.TextOf, TextFolding.FoldWord));
-            }
+            search = _search is { } kept && kept.Book == book ? kept.Search : new TextSearch(book, view.TextOf, TextFolding.FoldWord);
+            _search = (book, search);
         }
 
-        return (_search.Value.Search.Find(query, limit), book);
+        return (search.Find(query, limit), book);
     }
 
     // It keeps the names from one search to the next.
