@@ -6,6 +6,9 @@ namespace Wanglai.Ledger;
 /// <summary>What can stand in a user's way at the ledger.</summary>
 internal static class LedgerProblems
 {
+    /// <summary>The code of <see cref="AmbiguousId"/>.</summary>
+    public const string AmbiguousIdCode = "WL-L009";
+
     public static Problem NoLedger(string path) => new(
         "WL-L001",
         $"“{path}”处没有账本。用 wanglai read 读入文件即可新建，或以 --ledger 指明已有的账。",
@@ -47,7 +50,7 @@ internal static class LedgerProblems
         $"the file of the ledger \"{path}\" could not be read or written: {reason}. Run wanglai verify to see what is damaged, or restore a backup.");
 
     public static Problem AmbiguousId(string prefix, IReadOnlyList<string> ids) => new(
-        "WL-L009",
+        AmbiguousIdCode,
         $"以“{prefix}”开头的陈述不止一条：{string.Join("、", ids)}……请多写几位。",
         $"several claims' ids begin with \"{prefix}\": {string.Join(", ", ids)} … Write more of the id.");
 

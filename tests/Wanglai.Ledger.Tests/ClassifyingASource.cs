@@ -121,6 +121,77 @@ public abstract class ClassifyingASource<TPlace> : IDisposable
         Assert.DoesNotContain(view.Claims(), c => c.Claim.In(Role.Visitor).Any(p => p.Entity == "丙会"));
     }
 
+    [Fact]
+    public void Shows_no_name_that_only_it_has_where_a_shown_one_stands_for_it()
+    {
+        Classify("秘密");
+        EntityName secret = new("戊己庚辛会", EntityType.Organisation), open = new("甲市总工会", EntityType.Organisation);
+        _ledger.Decide(new EntitySplit(secret, open, Keeper));
+        _ledger.Decide(new EntityMerged(open, secret, Keeper));
+        var view = new DiscreetView(_ledger, _ledger, Secrecy.Internal);
+        var claim = Assert.Single(view.Claims());
+        Assert.Equal((open.Name, null), (claim.Claim.In(Role.Visitor).Single().Entity, claim.AsRead));
+        Assert.Equal(claim, Assert.Single(view.ClaimsOf(claim.Source)));
+        Assert.Equal(claim, Assert.Single(view.ClaimsAt(claim.Source, claim.Claim.Evidence.Span)));
+        Assert.Equal(claim, view.FindClaim(claim.Id.Value));
+        Assert.Contains(open, view.Names());
+        Assert.DoesNotContain(secret, view.Names());
+        Assert.DoesNotContain(view.Parties(), p => p.Entity == secret.Name);
+        Assert.Empty(view.Identities().Merges);
+        Assert.Empty(view.Decisions("entity-merged", "entity-split"));
+
+        Assert.Equal(claim, Assert.Single(view.Claims(ClaimScope.Of(open))));
+        Assert.Equal(1, view.Count(ClaimScope.Of(secret, open)));
+        Assert.Empty(view.Claims(ClaimScope.Of(secret)));
+        Assert.Equal(0, view.Count(ClaimScope.Of(secret)));
+        Assert.Equal(0, view.Count(new() { Naming = [[open], [secret]] }));
+    }
+
+    [Fact]
+    public void Keeps_merges_of_shown_names_where_the_last_of_them_stands_for_a_hidden_one()
+    {
+        Classify("秘密");
+        EntityName secret = new("戊己庚辛会", EntityType.Organisation), open = new("甲市总工会", EntityType.Organisation), third = new("丙会", EntityType.Organisation);
+        var document = Written.Document("丙.txt", "丙会访问乙国。");
+        _ledger.Record(document, Written.Rules1, [document.Visit("丙会访问乙国", third.Name)]);
+        _ledger.Decide(new EntitySplit(secret, open, Keeper));
+        _ledger.Decide(new EntityMerged(open, secret, Keeper));
+        _ledger.Decide(new EntityMerged(third, open, Keeper));
+        var view = new DiscreetView(_ledger, _ledger, Secrecy.Internal);
+        Assert.Equal(new(third, open), Assert.Single(view.Identities().Merges));
+        Assert.All(view.Claims(), c => Assert.Equal(open.Name, c.Claim.In(Role.Visitor).Single().Entity));
+        Assert.Equal(2, view.Count(ClaimScope.Of(third)));
+    }
+
+    [Fact]
+    public void Shows_nothing_of_a_secret_source_that_came_after_the_view_was_made_anywhere()
+    {
+        var view = new DiscreetView(_ledger, _ledger, Secrecy.Internal);
+        Assert.False(view.HidesSomething);
+        var (claims, parties) = (view.Count(ClaimScope.Everything), view.Parties());
+        var late = Written.Document("后来.txt", "丙会访问丁国。", new() { Confidentiality = "机密" });
+        _ledger.Record(late, Written.Rules1, [late.Visit("丙会访问丁国", "丙会")]);
+        var name = new EntityName("丙会", EntityType.Organisation);
+        _ledger.Decide(new EntityNamed(name, "丙", null, Keeper));
+        _ledger.Decide(new EntityMerged(new("甲市总工会", EntityType.Organisation), name, Keeper));
+        Assert.True(view.HidesSomething);
+        Assert.Equal(claims, view.Count(ClaimScope.Everything));
+        Assert.Equal(parties, view.Parties());
+        Assert.DoesNotContain(view.Names(), n => n.Name == name.Name);
+        Assert.DoesNotContain(view.Claims(), c => c.Claim.In(Role.Visitor).Any(p => p.Entity == name.Name));
+        Assert.DoesNotContain(view.Identities().Names, n => n.Entity == name);
+        Assert.Equal("戊会", Assert.Single(view.Decisions("entity-named")).Decision is EntityNamed named ? named.Name : null);
+    }
+
+    [Fact]
+    public void Says_what_stands_in_the_way_and_is_not_silent_of_it()
+    {
+        Classify("秘密");
+        var view = new DiscreetView(_ledger, _ledger, Secrecy.Internal);
+        Place.Tamper("UPDATE projections SET covers = 0");
+        Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(() => view.FindClaim("c")).Problem.Code);
+    }
+
     private DecisionOutcome Classify(string words) => _ledger.Decide(new SourceClassified(Source, words, Keeper));
 }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Wanglai.Intake;
+using Wanglai.Model.Claims;
 using Wanglai.Model.Entries;
 using Wanglai.Model.Sources;
 using Wanglai.Web.Tests.Sites;
@@ -39,6 +40,30 @@ public sealed partial class Confidential_sources
                 var (status, page) = await Get(mine, path);
                 Assert.True(status == HttpStatusCode.NotFound || (status == HttpStatusCode.Forbidden && role == "reader"), path);
                 Assert.All(Marks, mark => Assert.DoesNotContain(mark, page, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Are_not_there_where_they_came_after_the_first_question_and_a_shown_name_stands_for_one_of_theirs()
+    {
+        await using var without = await RunningSite.OpenWithAccounts();
+        await using var with = await RunningSite.OpenWithAccounts();
+        foreach (var role in new[] { "editor", "reader" })
+        {
+            using var early = await with.SignIn(role);
+            await Get(early, "/party/英国职工大会");
+        }
+
+        Record(with, "机密");
+        with.Ledger.Decide(new EntityMerged(new("英国职工大会", EntityType.Organisation), new("乌托邦总工会", EntityType.Organisation), new("keeper")));
+        foreach (var role in new[] { "editor", "reader" })
+        {
+            using var mine = await with.SignIn(role);
+            using var others = await without.SignIn(role);
+            foreach (var path in Paths(everything: true))
+            {
+                await AreAlike(others, mine, path);
             }
         }
     }
@@ -116,7 +141,7 @@ public sealed partial class Confidential_sources
         site.Ledger.Record(document, SampleLedger.ReaderOfChinese.Value.Identity, claims);
         var source = site.Ledger.Sources().Single(s => s.Name == File).Id;
         site.Ledger.Decide(new SourceClassified(source, level, new("keeper")));
-        site.Ledger.Decide(new EntityNamed(new("乌托邦总工会", Wanglai.Model.Claims.EntityType.Organisation), "乌托邦工联", null, new("keeper")));
+        site.Ledger.Decide(new EntityNamed(new("乌托邦总工会", EntityType.Organisation), "乌托邦工联", null, new("keeper")));
         site.Ledger.Decide(new NoteAdded(source, null, null, "秘约另存", new("keeper")));
     }
 
