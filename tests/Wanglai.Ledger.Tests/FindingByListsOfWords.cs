@@ -73,14 +73,47 @@ public abstract class FindingByListsOfWords<TPlace> : IDisposable
     [Fact]
     public void Forgets_the_words_of_a_source_that_is_erased()
     {
-        var document = Record("甲.txt", claims: 700);
+        var document = Record("甲.txt", claims: 700, last: "鱻龘");
         Record("乙.txt", claims: 700);
         _ledger.Settle();
+        Assert.Equal(["claims", "texts"], Listing('鱻', '龘'));
         _ledger.Decide(new SourceErased(SourceId.Of(document), new("丁")));
+        Assert.Empty(Listing('鱻', '龘'));
+        Assert.Equal(["claims", "texts"], Listing('罷', '工'));
         Assert.Equal(7, Striking());
         Assert.True(_looked < 100, $"{_looked} looked at");
         Assert.Single(_ledger.TextsHolding([Strike])!.Stretches);
         Assert.True(_ledger.Verify().Passed);
+    }
+
+    [Fact]
+    public void Lists_only_the_texts_of_a_segment_anew_where_one_is_erased()
+    {
+        List<Document> documents = [.. Enumerable.Range(0, 4).Select(n => Text($"{n}.txt", 300_000)), Text("长.txt", 1_600_000), Text("尾.txt", 300_000)];
+        _ledger.Settle();
+        var before = Segments();
+        _ledger.Decide(new SourceErased(SourceId.Of(documents[0]), new("丁")));
+        var after = Segments();
+        Assert.Equal(before.Count(s => s.First > 1), after.Intersect(before).Count());
+        var stretches = _ledger.TextsHolding([Word("会", "谈")])!.Stretches;
+        Assert.Equal(documents.Skip(1).Select(d => SourceId.Of(d).Value).Order(), stretches.Keys.Select(s => s.Value).Order());
+
+        // The long one has several segments, and they are its own.
+        _ledger.Decide(new SourceErased(SourceId.Of(documents[4]), new("丁")));
+        Assert.Equal(after.Count - 3, after.Intersect(Segments()).Count());
+        Assert.Equal(4, _ledger.TextsHolding([Word("会", "谈")])!.Stretches.Count);
+        Assert.True(_ledger.Verify().Passed);
+    }
+
+    [Fact]
+    public void Does_not_count_what_waited_and_was_erased()
+    {
+        var document = Text("甲.txt", 1_000);
+        var left = (long)Encoding.UTF8.GetByteCount(Text("乙.txt", 10).Text.Text);
+        _ledger.Decide(new SourceErased(SourceId.Of(document), new("丁")));
+        Assert.Equal(left, _place.Value<long>("SELECT texts_waiting FROM projections"));
+        _ledger.Rebuild();
+        Assert.Equal(left, _place.Value<long>("SELECT texts_waiting FROM projections"));
     }
 
     [Fact]
@@ -104,15 +137,43 @@ public abstract class FindingByListsOfWords<TPlace> : IDisposable
         return json.IndexOf("罷\\n工"u8) >= 0;
     }
 
+    private List<(long Number, long First)> Segments() =>
+        [.. Enumerable.Range(1, 40).Select(n => ((long)n, _place.Value<long>($"SELECT coalesce(max(first), -1) FROM word_segments WHERE sort = 'texts' AND number = {n}"))).Where(s => s.Item2 >= 0)];
+
+    /// <summary>The sorts of the segments that list a pair.</summary>
+    private List<string> Listing(char first, char second)
+    {
+        var listing = new List<string>();
+        foreach (var (number, pages, sort) in Enumerable.Range(1, 9).SelectMany(n => new[] { "claims", "texts" }.Select(sort =>
+            (n, _place.Value<long>($"SELECT coalesce(max(pages), 0) FROM word_segments WHERE number = {n} AND sort = '{sort}'"), sort))).Where(s => s.Item2 > 0))
+        {
+            var key = ListBuilder.Key(first, second);
+            var page = $"word_pages WHERE segment = {number} AND page = {ListBuilder.PageOf(key, (int)pages)}";
+            if (_place.Value<long>($"SELECT count(*) FROM {page}") > 0 && BlockList.Of(_place.Value<byte[]>($"SELECT lists FROM {page}"), key).Count > 0)
+            {
+                listing.Add(sort);
+            }
+        }
+
+        return listing;
+    }
+
+    private Document Text(string name, int characters)
+    {
+        var document = Written.Document(name, string.Concat(Enumerable.Repeat("双方会谈记录之要点", (characters / 9) + 1))[..(characters - name.Length)] + name);
+        _ledger.Record(document, Written.Rules1, []);
+        return document;
+    }
+
     /// <summary>Records a document of which every hundredth claim tells of a strike; every claim has a sentence of its own.</summary>
-    private Document Record(string name, int claims = Claims)
+    private Document Record(string name, int claims = Claims, string last = "")
     {
         var text = new StringBuilder();
         var quotes = new List<(CodePointSpan Span, string Quote)>();
         for (var i = 0; i < claims; i++)
         {
             var filler = string.Concat(Enumerable.Range(0, 90).Select(n => (char)('\u4E00' + (((i * 7919) + (n * n * 31)) % 20_000))));
-            var sentence = i % 100 == 0 ? $"𬭊先生说罷\n工。{filler}" : $"此日无事。{filler}";
+            var sentence = i % 100 == 0 ? $"𬭊先生说罷\n工。{filler}" : $"此日无事。{filler}{last}";
             var start = text.Length == 0 ? 0 : quotes[^1].Span.End;
             quotes.Add((new(start, start + sentence.EnumerateRunes().Count()), sentence));
             text.Append(sentence);

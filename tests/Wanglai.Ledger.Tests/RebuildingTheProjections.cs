@@ -1,4 +1,5 @@
 using Wanglai.Ledger.Tests.Places;
+using Wanglai.Model.Entries;
 using Wanglai.Model.Problems;
 
 namespace Wanglai.Ledger.Tests;
@@ -76,6 +77,34 @@ public abstract class RebuildingTheProjections<TPlace> : IDisposable
         Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(() => _ledger.Claims().ToList()).Problem.Code);
         _ledger.Rebuild();
         Assert.Equal(2, _ledger.Claims().Count());
+    }
+
+    [Fact]
+    public void Is_asked_for_where_an_older_program_made_the_tables_of_an_empty_ledger()
+    {
+        using var place = new TPlace();
+        using var ledger = place.Open(new SettableClock());
+        place.Execute(
+            """
+            DROP TABLE word_segments;
+            DROP TABLE word_pages;
+            DROP TABLE projections;
+            CREATE TABLE projections (version bigint NOT NULL, covers bigint NOT NULL, sorted bigint NOT NULL, generation bigint NOT NULL);
+            INSERT INTO projections VALUES (3, 0, 0, 0);
+            """);
+        Assert.False(ledger.Projections.IsCurrent);
+        foreach (var action in new Action[]
+        {
+            () => Assert.Empty(ledger.Claims()), () => ledger.Record(Written.Document(), Written.Rules1, []), () => ledger.Decide(new NoteAdded(null, null, null, "注", new("丁"))), ledger.Settle,
+        })
+        {
+            Assert.Equal("WL-L011", Assert.Throws<WanglaiException>(action).Problem.Code);
+        }
+
+        Assert.Equal(0, ledger.Facts().Claims);
+        ledger.Rebuild();
+        Assert.False(ledger.Record(Written.Document(), Written.Rules1, []).AlreadyRecorded);
+        Assert.True(ledger.Verify().Passed);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class PostgresDatabase : ILedgerDatabase
     /// <summary>Writes the tables that held words anew without their deleted rows. What the server's own logs and backups keep is its administrator's to see to.</summary>
     public void Scrub(DbConnection connection)
     {
-        foreach (var table in new[] { "texts", "words", "entities", "sources", "descriptions", "word_segments", "word_pages" })
+        foreach (var table in LedgerSchema.HoldingWords)
         {
             connection.Execute($"VACUUM FULL {table}");
         }

@@ -54,7 +54,7 @@ internal static class LedgerQueries
     public static ProjectionState Projections(DbConnection connection, LedgerHead head)
     {
         var covers = connection.ExecuteScalar<long?>("SELECT covers FROM projections WHERE version = @version", new { version = (long)LedgerSchema.ProjectionVersion });
-        return new(covers ?? 0, head.Entries);
+        return new(covers ?? 0, head.Entries) { HasCurrentFormat = covers is not null };
     }
 
     /// <summary>A source with its description; null where the ledger does not have it.</summary>

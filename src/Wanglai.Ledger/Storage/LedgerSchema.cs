@@ -12,13 +12,17 @@ internal static class LedgerSchema
     /// <summary>The format of the projections; another number makes them stale, and a rebuild makes them anew.</summary>
     public const int ProjectionVersion = 4;
 
-    private static readonly string[] ProjectionTables = ["sources", "descriptions", "readings", "claims", "claim_ids", "entities", "parties", "new_parties", "decisions", "word_segments", "word_pages", "projections"];
+    private const string CreateTable = "CREATE TABLE ";
 
     /// <summary>The tables that must not be changed but by adding rows.</summary>
     public static IReadOnlyList<string> AppendOnly { get; } = ["batches", "entries"];
 
+    /// <summary>The tables that hold words of sources, which an erasure takes away.</summary>
+    public static IReadOnlyList<string> HoldingWords { get; } = ["texts", "words", "entities", "sources", "descriptions", "word_segments", "word_pages"];
+
     /// <summary>Drops the projections.</summary>
-    public static string DropProjections { get; } = string.Concat(ProjectionTables.Select(t => $"DROP TABLE IF EXISTS {t};\n"));
+    public static string DropProjections { get; } = string.Concat(
+        Projections(new("", "", "", "", "")).Split(CreateTable).Skip(1).Select(t => $"DROP TABLE IF EXISTS {t[..t.IndexOf(' ', StringComparison.Ordinal)]};\n"));
 
     /// <summary>The indexes that questions need; a rebuild makes them last, over full tables.</summary>
     public const string ProjectionIndexes =

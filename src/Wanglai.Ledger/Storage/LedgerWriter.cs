@@ -49,7 +49,7 @@ internal sealed class LedgerWriter : IDisposable
             var result = action(this);
             _rows.Flush();
             SortedTables.SortInIfDue(_connection);
-            WordTables.ListIfDue(_connection);
+            _tables.ListWordsIfDue();
             attempt.Result = result;
             attempt.Batch = LastBatch;
             _connection.Execute("COMMIT");
@@ -57,7 +57,7 @@ internal sealed class LedgerWriter : IDisposable
         }
         catch
         {
-            _rows.Forget();
+            _tables.Forget();
             RollBack();
             throw;
         }

@@ -12,6 +12,9 @@ namespace Wanglai.Ledger.Storage;
 /// <summary>Puts the projections' rows into their tables, within the transaction of the connection.</summary>
 internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows) : IProjectionSink
 {
+    // What an erasure took from the lists of words, and is to be listed anew.
+    private readonly List<DroppedLists> _dropped = [];
+
     /// <inheritdoc/>
     public void AddSource(RecordedSource source, long added) => connection.Execute(
         """
@@ -99,9 +102,11 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
     public void EraseSource(SourceId source)
     {
         rows.Flush();
-        WordTables.Drop(connection, source);
+        _dropped.AddRange(WordTables.Drop(connection, source));
         connection.Execute(
             """
+            UPDATE projections SET generation = generation + 1, texts_waiting = texts_waiting - coalesce(
+              (SELECT length(t.utf8) FROM texts t JOIN sources s ON s.id = t.source WHERE s.id = @source AND s.added > texts_to), 0);
             DELETE FROM parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source UNION SELECT sequence FROM decisions WHERE source = @source);
             DELETE FROM new_parties WHERE entry IN (SELECT sequence FROM claims WHERE source = @source UNION SELECT sequence FROM decisions WHERE source = @source);
             DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM parties p WHERE p.entity = entities.key) AND key NOT IN (SELECT entity FROM new_parties);
@@ -111,9 +116,23 @@ internal sealed class ProjectionTables(DbConnection connection, IRowWriter rows)
             DELETE FROM descriptions WHERE source = @source;
             DELETE FROM sources WHERE id = @source;
             DELETE FROM decisions WHERE source = @source;
-            UPDATE projections SET generation = generation + 1;
             """,
             new { source = source.Value });
         rows.Forget();
+    }
+
+    /// <summary>Lists the words that wait, where they are many, and anew what erasures took from, when their words are gone.</summary>
+    public void ListWordsIfDue()
+    {
+        WordTables.ListAnew(connection, _dropped);
+        _dropped.Clear();
+        WordTables.ListIfDue(connection);
+    }
+
+    /// <summary>Forgets what this transaction was still to do.</summary>
+    public void Forget()
+    {
+        rows.Forget();
+        _dropped.Clear();
     }
 }

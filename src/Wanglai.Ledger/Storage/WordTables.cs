@@ -29,13 +29,14 @@ internal static class WordTables
     /// <summary>A segment of texts.</summary>
     public const string OfTexts = "texts";
 
-    /// <summary>Lists what waits, where that is much, and anew what an erasure took from; within the transaction of the connection.</summary>
-    public static void ListIfDue(DbConnection connection)
+    /// <summary>Lists what waits, where that is much, within the transaction of the connection.</summary>
+    public static void ListIfDue(DbConnection connection) => List(connection, EntriesInSegment, BytesInSegment);
+
+    /// <summary>Lists anew what <see cref="Drop"/> dropped, when the words of the source are gone.</summary>
+    public static void ListAnew(DbConnection connection, IEnumerable<DroppedLists> dropped)
     {
-        foreach (var (number, sort, first, last) in connection.List(
-            "SELECT number, sort, first, last FROM word_segments WHERE pages = 0 ORDER BY number", row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3))))
+        foreach (var (sort, first, last) in dropped)
         {
-            connection.Execute("DELETE FROM word_segments WHERE number = @number", new { number });
             if (sort == OfClaims)
             {
                 ListClaims(connection, first, last);
@@ -45,8 +46,6 @@ internal static class WordTables
                 ListTexts(connection, first, last);
             }
         }
-
-        List(connection, EntriesInSegment, BytesInSegment);
     }
 
     /// <summary>Lists what waits, where it is as much as given.</summary>
@@ -68,52 +67,29 @@ internal static class WordTables
         }
     }
 
-    /// <summary>Drops the lists that know words of a source; they are made anew when its words are gone.</summary>
-    public static void Drop(DbConnection connection, SourceId source)
+    /// <summary>Drops the lists that know words of a source, and tells which they were.</summary>
+    public static List<DroppedLists> Drop(DbConnection connection, SourceId source)
     {
-        foreach (var number in connection.Query<long>(
+        var dropped = connection.List(
             """
-            SELECT number FROM word_segments s
+            SELECT number, sort, first, last FROM word_segments s
             WHERE sort = 'claims' AND EXISTS (SELECT 1 FROM claims c WHERE c.source = @source AND c.sequence BETWEEN s.first AND s.last)
+               OR sort = 'texts' AND (SELECT added FROM sources WHERE id = @source) BETWEEN s.first AND s.last
             """,
-            new { source = source.Value }).AsList())
+            row => (Number: row.GetInt64(0), Lists: new DroppedLists(row.GetString(1), row.GetInt64(2), row.GetInt64(3))),
+            new { source = source.Value });
+        foreach (var (number, _) in dropped)
         {
-            Forget(connection, number);
-            connection.Execute("UPDATE word_segments SET pages = 0 WHERE number = @number", new { number });
+            connection.Execute("DELETE FROM word_pages WHERE segment = @number; DELETE FROM word_segments WHERE number = @number", new { number });
         }
 
-        if (connection.ExecuteScalar<long?>("SELECT added FROM sources WHERE id = @source", new { source = source.Value }) is { } added)
-        {
-            DropTexts(connection, added, added, 0);
-        }
+        // A long text has several segments, which no other text shares, and which are one to be listed anew.
+        return
+        [
+            .. dropped.Select(d => d.Lists).Where(l => l.Sort == OfClaims),
+            .. dropped.Select(d => d.Lists).Where(l => l.Sort == OfTexts).GroupBy(l => l.Last, (last, lists) => new DroppedLists(OfTexts, lists.Min(l => l.First), last)),
+        ];
     }
-
-    // A text may go on in the next segment: those that share one are listed together again.
-    private static void DropTexts(DbConnection connection, long first, long last, int known)
-    {
-        var sharing = connection.List(
-            "SELECT number, first, last FROM word_segments WHERE sort = 'texts' AND first <= @last AND last >= @first",
-            row => (Number: row.GetInt64(0), First: row.GetInt64(1), Last: row.GetInt64(2)),
-            new { first, last });
-        if (sharing.Count > known)
-        {
-            DropTexts(connection, sharing.Min(s => s.First), sharing.Max(s => s.Last), sharing.Count);
-            return;
-        }
-
-        foreach (var (number, _, _) in sharing)
-        {
-            Forget(connection, number);
-            connection.Execute("DELETE FROM word_segments WHERE number = @number", new { number });
-        }
-
-        if (known > 0)
-        {
-            Insert(connection, NextNumber(connection), OfTexts, first, last, 0, []);
-        }
-    }
-
-    private static void Forget(DbConnection connection, long segment) => connection.Execute("DELETE FROM word_pages WHERE segment = @segment", new { segment });
 
     private static void ListClaims(DbConnection connection, long first, long last)
     {
@@ -129,6 +105,7 @@ internal static class WordTables
         Insert(connection, segment, OfClaims, first, last);
     }
 
+    // A segment begins where a text does, or goes on with the one text of the segment before: an erasure then takes from the lists of few texts.
     private static void ListTexts(DbConnection connection, long first, long last)
     {
         var sources = connection.List(
@@ -137,14 +114,24 @@ internal static class WordTables
         foreach (var (source, added) in sources)
         {
             var utf8 = LedgerQueries.Text(connection, source) ?? [];
-            for (TextPlace? place = default(TextPlace); place is { } at;)
+            if (segment.Bytes > 0 && segment.Bytes + utf8.Length > BytesInSegment)
             {
+                Insert(connection, segment, OfTexts, from, added - 1);
+                (segment, from) = (new(), added);
+            }
+
+            var place = segment.AddText(source, utf8, default, BytesInSegment);
+            while (place is { } at)
+            {
+                Insert(connection, segment, OfTexts, from, added);
+                segment = new();
                 place = segment.AddText(source, utf8, at, BytesInSegment);
-                if (segment.Bytes >= BytesInSegment)
-                {
-                    Insert(connection, segment, OfTexts, from, added);
-                    (segment, from) = (new(), place is null ? added + 1 : added);
-                }
+            }
+
+            if (utf8.Length > BytesInSegment)
+            {
+                Insert(connection, segment, OfTexts, from, added);
+                (segment, from) = (new(), added + 1);
             }
         }
 
@@ -156,17 +143,16 @@ internal static class WordTables
 
     private static void Insert(DbConnection connection, SegmentWriter segment, string sort, long first, long last)
     {
-        var number = NextNumber(connection);
+        var number = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM word_segments");
         var (pages, written) = segment.Lists;
-        Insert(connection, number, sort, first, last, pages, segment.Places);
+        connection.Execute(
+            "INSERT INTO word_segments (number, sort, first, last, pages, places) VALUES (@number, @sort, @first, @last, @pages, @places)",
+            new { number, sort, first, last, pages = (long)pages, places = segment.Places });
         connection.Execute(
             "INSERT INTO word_pages (segment, page, lists) VALUES (@number, @page, @lists)",
             written.Select(p => new { number, page = (long)p.Page, lists = p.Lists }));
     }
-
-    private static void Insert(DbConnection connection, long number, string sort, long first, long last, long pages, byte[] places) => connection.Execute(
-        "INSERT INTO word_segments (number, sort, first, last, pages, places) VALUES (@number, @sort, @first, @last, @pages, @places)",
-        new { number, sort, first, last, pages, places });
-
-    private static long NextNumber(DbConnection connection) => connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM word_segments");
 }
+
+/// <summary>Lists of words that an erasure dropped: of claims or of texts, from an entry to an entry.</summary>
+internal readonly record struct DroppedLists(string Sort, long First, long Last);
